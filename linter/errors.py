@@ -1,0 +1,60 @@
+"""What keeps a check from being run.
+
+    LinterError
+    ├── UsageProblem          the command or its options do not make sense
+    ├── ManifestUnreadable    a manifest cannot be read as YAML, TOML or JSON
+    │   └── NotAManifest      it can, but nothing in it says that it is a manifest
+    ├── NothingToCheck        no manifest was found where one was looked for
+    └── PolicyUnavailable     the policies cannot be asked, or their answer cannot be trusted
+
+A duty that is not met is a `Finding`, never an exception.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from linter.findings import Location
+
+
+class LinterError(Exception):
+    """Something could not be checked: what was tried, on what, and what to do next.
+
+    `message` says what was tried and what went wrong, `hint` what to do about
+    it. `path` is the file in question, where there is one, as the user wrote it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str | None = None,
+        location: Location | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.location = location
+        self.hint = hint
+
+
+class UsageProblem(LinterError):
+    """The command or its configuration was used wrongly."""
+
+
+class ManifestUnreadable(LinterError):
+    """A manifest that cannot be opened, decoded or parsed."""
+
+
+class NotAManifest(ManifestUnreadable):
+    """A readable file without anything that makes it a manifest."""
+
+
+class NothingToCheck(LinterError):
+    """No manifest where one was expected."""
+
+
+class PolicyUnavailable(LinterError):
+    """No answer from the policies, or one that cannot be trusted."""

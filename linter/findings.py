@@ -1,0 +1,161 @@
+"""The values that a check produces. Frozen, and without input or output."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+KeyPath = tuple[str | int, ...]
+"""Where something stands in a manifest: keys and, in lists, positions from 0."""
+
+
+class Severity(enum.IntEnum):
+    """How much a finding weighs; a larger number weighs more."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Location:
+    """A stretch of a text: lines and columns from 1, in code points, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class EvidencePlace:
+    """A place in a file that a manifest points to."""
+
+    file: str
+    """Relative to the root of the repository, with forward slashes."""
+    anchor: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Violation:
+    """What a policy reports: a rule, a place in the manifest, and the values of its message."""
+
+    rule: str
+    path: KeyPath
+    details: Mapping[str, Any]
+    force: str = "binding"
+    """`binding`; `information` where it is unsettled that the duty binds;
+    `future` where it binds from a later day."""
+    evidence: EvidencePlace | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A violation in words and with a place, as a user meets it."""
+
+    rule: str
+    pack: str
+    article: str | None
+    severity: Severity
+    message: str
+    remedy: str
+    path: KeyPath
+    location: Location
+    because: str | None = None
+    """Why it matters or how far it reaches: `gap in the record, …`."""
+    evidence: EvidencePlace | None = None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One step of a decision on scope."""
+
+    step: str
+    outcome: str
+    """`yes`, `no`, `unclear` or `undeclared`: how this step was answered."""
+    article: str
+    text: str
+    sure: str = "text"
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whether and how far the Measures apply to a service."""
+
+    verdict: str
+    """`applies`, `does-not-apply`, `unclear`, `user-duties-only`, `separate-rules-first`."""
+    reasons: Sequence[Reason]
+    other_law: Sequence[str] = ()
+
+    @property
+    def applies(self) -> bool | str:
+        """`True`, `False` or `"unclear"`, as the JSON output has it."""
+        return {"applies": True, "user-duties-only": True, "does-not-apply": False}.get(
+            self.verdict, "unclear"
+        )
+
+
+@dataclass(frozen=True)
+class DutyState:
+    """What can be said of one duty for one manifest."""
+
+    id: str
+    article: str
+    status: str
+    """`met`, `unmet`, `undeclared`, `not-applicable` or `human`."""
+    because: str
+    rules: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The outcome for one manifest."""
+
+    path: str
+    sha256: str
+    status: str
+    """`checked`, `invalid` (breaks the schema) or `unreadable`."""
+    service: str | None = None
+    scope: Scope | None = None
+    duties: Sequence[DutyState] = ()
+    findings: Sequence[Finding] = ()
+    text: str = field(default="", repr=False, compare=False)
+    """The manifest's own text, for snippets."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that could not be checked."""
+
+    message: str
+    path: str | None = None
+    location: Location | None = None
+    hint: str | None = None
+    text: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that one run found, and everything that it could not look at."""
+
+    as_of: str
+    engine: str
+    manifests: Sequence[Checked]
+    problems: Sequence[Problem] = ()
+    skipped: Sequence[Problem] = ()
+    """Files of a manifest's name that are no manifests."""
+
+    @property
+    def complete(self) -> bool:
+        return not self.problems and all(m.status == "checked" for m in self.manifests)
+
+    def count(self, severity: Severity) -> int:
+        return sum(f.severity is severity for m in self.manifests for f in m.findings)

@@ -1,0 +1,132 @@
+# METADATA
+# title: State of a duty
+# description: >-
+#   What can be said of one duty. "Met" needs that nothing contradicts it, that its facts are declared, and that
+#   evidence for them was opened; it never says that the duty was fulfilled in life. A gap in the record is
+#   "undeclared", facts that speak against the duty are "unmet", and the rest is for a human to decide.
+# scope: package
+# custom:
+#   because:
+#     not-in-force:
+#       en: not in force on the date of the check
+#       zh: 在检查日期尚未施行
+#     out-of-scope:
+#       en: the Measures do not apply
+#       zh: 本办法不适用
+#     binds-providers:
+#       en: binds providers; the declaring party only uses the service
+#       zh: 约束提供者，而声明方仅使用服务
+#     condition-not-met:
+#       en: "{not_applicable}"
+#       zh: "{not_applicable}"
+#     condition-undeclared:
+#       en: "it is not declared whether this holds: {when}"
+#       zh: 未声明是否属于：{when}
+#     scope-unclear:
+#       en: it is unsettled whether the Measures apply
+#       zh: 本办法是否适用尚无定论
+#     separate-rules:
+#       en: a separate State rule of the sector comes first, as far as it reaches
+#       zh: 行业另有国家规定的，在其规定范围内优先适用
+#     violated:
+#       en: what the manifest declares does not agree with the duty
+#       zh: 清单所声明的事实与该义务不符
+#     gap:
+#       en: the record does not show it
+#       zh: 记录不足以说明
+#     shown:
+#       en: "declared, and the evidence was opened; not judged: {look_at}"
+#       zh: 已声明且证据已打开；未作判断：{look_at}
+#     not-shown:
+#       en: "nothing contradicts it, and no opened evidence shows it; look at: {look_at}"
+#       zh: 未见矛盾，亦无已打开的证据；请核查：{look_at}
+#     no-rule:
+#       en: "no rule of this version looks at it; look at: {look_at}"
+#       zh: 本版本尚无对应规则；请核查：{look_at}
+package lib.duty
+
+import data.lib.pack
+import data.lib.scope
+import data.registry
+
+_status := {
+	"not-in-force": "not-applicable",
+	"out-of-scope": "not-applicable",
+	"binds-providers": "not-applicable",
+	"condition-not-met": "not-applicable",
+	"condition-undeclared": "undeclared",
+	"scope-unclear": "human",
+	"separate-rules": "human",
+	"violated": "unmet",
+	"gap": "undeclared",
+	"shown": "met",
+	"no-rule": "human",
+	"not-shown": "human",
+}
+
+# What a rule shows decides which way it speaks.
+_contradicting := {"declared_breach", "inconsistent", "malformed", "stale"}
+
+# The state of one duty. `duty` holds its pack and id and what its package says: `applies` (yes, no or
+# undeclared) and `shown`. `violations` are those of every rule.
+state(duty, violations) := {
+	"id": duty.id,
+	"pack": duty.pack,
+	"status": _status[because],
+	"because": because,
+	"rules": [rule | some rule in _speaking(duty, violations)],
+} if {
+	because := _because(duty, violations)
+}
+
+_because(duty, violations) := "not-in-force" if {
+	duty.pack in pack.future
+} else := "out-of-scope" if {
+	scope.verdict == "does-not-apply"
+} else := "binds-providers" if {
+	scope.verdict == "user-duties-only"
+	registry.duties[duty.pack][duty.id].binds == "provider"
+} else := "condition-not-met" if {
+	duty.applies == "no"
+} else := "scope-unclear" if {
+	scope.verdict == "unclear"
+} else := "separate-rules" if {
+	scope.verdict == "separate-rules-first"
+} else := "condition-undeclared" if {
+	duty.applies == "undeclared"
+} else := _because_of_record(duty, violations)
+
+_because_of_record(duty, violations) := "violated" if {
+	some rule in _speaking(duty, violations)
+	registry.rules[duty.pack][rule].shows in _contradicting
+} else := "gap" if {
+	count(_speaking(duty, violations)) > 0
+} else := "gap" if {
+	_evidence_broken(duty, violations)
+} else := "shown" if {
+	duty.shown
+} else := "no-rule" if {
+	count(_rules_of(duty)) == 0
+} else := "not-shown"
+
+_rules_of(duty) := {rule |
+	some rule, meta in registry.rules[duty.pack]
+	duty.id in meta.duties
+}
+
+# Notes never decide the state of a duty.
+_speaking(duty, violations) := {violation.rule |
+	some violation in violations
+	violation.pack == duty.pack
+	violation.rule in _rules_of(duty)
+	registry.rules[duty.pack][violation.rule].severity != "note"
+}
+
+# Evidence that cannot be opened leaves a gap in the record of the duties whose facts it should show.
+_evidence_broken(duty, violations) if {
+	some violation in violations
+	violation.evidence
+	some fact in registry.duties[duty.pack][duty.id].facts
+	prefix := split(fact, ".")
+	array.slice(violation.path, 0, count(prefix)) == prefix
+}

@@ -1,0 +1,15 @@
+# METADATA
+# title: Evidence
+# description: >-
+#   What became of the files that the manifest points to. Python looks at them before, so that a policy is a pure
+#   function of its input.
+# scope: package
+package lib.evidence
+
+states[path] contains item.state if {
+	some item in input.evidence
+	path := item.path
+}
+
+# The reference at `path` leads to a file of this repository that could be opened, and its anchor exists.
+opened(path) if states[path] == {"opened"}

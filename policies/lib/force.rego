@@ -1,0 +1,29 @@
+# METADATA
+# title: Force
+# description: >-
+#   How a violation binds: fully, from a later day, or for information only because it is unsettled that the duty
+#   applies at all. Contradictions in the record and broken evidence are faults of the manifest itself, so they
+#   bind whatever the scope.
+# scope: package
+# custom:
+#   words:
+#     information:
+#       en: for information, as it is unsettled whether the duty applies
+#       zh: 供参考，因是否适用尚无定论
+#     future:
+#       en: not in force yet, binds from {from}
+#       zh: 尚未施行，自 {from} 起生效
+package lib.force
+
+import data.lib.pack
+import data.lib.scope
+
+_groups_of_record := {"scope", "evidence"}
+
+of(name, group) := "future" if {
+	name in pack.future
+} else := "binding" if {
+	group in _groups_of_record
+} else := "information" if {
+	not scope.settled
+} else := "binding"
