@@ -20,6 +20,7 @@ class Severity(enum.IntEnum):
 
     @property
     def word(self) -> str:
+        """The name that users write: `note`, `warning` or `error`."""
         return self.name.lower()
 
 
@@ -65,6 +66,7 @@ class Finding:
     article: str | None
     severity: Severity
     message: str
+    title: str
     remedy: str
     path: KeyPath
     location: Location
@@ -72,6 +74,7 @@ class Finding:
     """Why it matters or how far it reaches: `gap in the record, …`."""
     evidence: EvidencePlace | None = None
     fingerprint: str = ""
+    """The same for the same fault in the same place of the manifest, wherever its lines move."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +82,14 @@ class Reason:
     """One step of a decision on scope."""
 
     step: str
+    question: str
     outcome: str
     """`yes`, `no`, `unclear` or `undeclared`: how this step was answered."""
     article: str
     text: str
-    sure: str = "text"
+    sure: str
+    """`text` (the words of the law decide it), `practice`, `reasoned`, `open`, or `declared` (taken from the
+    manifest)."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,7 @@ class Scope:
     """`applies`, `does-not-apply`, `unclear`, `user-duties-only`, `separate-rules-first`."""
     reasons: Sequence[Reason]
     other_law: Sequence[str] = ()
+    """What may bind although the Measures do not."""
 
     @property
     def applies(self) -> bool | str:
@@ -108,7 +115,9 @@ class DutyState:
     """What can be said of one duty for one manifest."""
 
     id: str
+    pack: str
     article: str
+    title: str
     status: str
     """`met`, `unmet`, `undeclared`, `not-applicable` or `human`."""
     because: str
@@ -139,7 +148,6 @@ class Problem:
     path: str | None = None
     location: Location | None = None
     hint: str | None = None
-    text: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -155,7 +163,9 @@ class Report:
 
     @property
     def complete(self) -> bool:
+        """Whether everything that was asked for could be checked."""
         return not self.problems and all(m.status == "checked" for m in self.manifests)
 
     def count(self, severity: Severity) -> int:
+        """How many findings weigh `severity`."""
         return sum(f.severity is severity for m in self.manifests for f in m.findings)

@@ -6,6 +6,26 @@
 #   and `data.duties`, so a new rule is a new file and nothing else. `data.lint.violations` is the same set of
 #   violations for those who use the policies with conftest or `opa eval`.
 # scope: package
+# custom:
+#   shows:
+#     declared_breach:
+#       en: the manifest itself states it
+#       zh: 清单自身如此声明
+#     missing_record:
+#       en: gap in the record, not proof of a breach
+#       zh: 记录缺失，不等于违法
+#     inconsistent:
+#       en: facts of the record that do not agree
+#       zh: 记录中的事实相互矛盾
+#     malformed:
+#       en: a value that is not in its expected form
+#       zh: 取值不符合应有的形式
+#     stale:
+#       en: a date has passed, or a change has no matching record
+#       zh: 日期已过，或变更缺少对应记录
+#     declared_fact:
+#       en: for information
+#       zh: 供参考
 package lint
 
 import data.lib.duty
@@ -18,6 +38,7 @@ answer := {
 	"revision": registry.revision,
 	"scope": {"verdict": scope.verdict, "steps": scope.steps},
 	"duties": duties,
+	# In the engine's own order: compiled to Wasm, `sort` takes quadratic time.
 	"violations": [violation | some violation in violations],
 }
 
@@ -32,17 +53,23 @@ violations contains violation if {
 	})
 }
 
+_record := duty.record(violations)
+
+# By pack and id, on every engine.
 duties := [state |
-	some name in pack.chosen
-	some key
-	applies := data.duties[name][key].applies
-	state := duty.state(
-		{
-			"pack": name,
-			"id": replace(key, "_", "-"),
-			"applies": applies,
-			"shown": data.duties[name][key].shown,
-		},
-		violations,
-	)
+	some [_, _, state] in sort([[name, id, state] |
+		some name in pack.chosen
+		some key
+		applies := data.duties[name][key].applies
+		id := replace(key, "_", "-")
+		state := duty.state(
+			{
+				"pack": name,
+				"id": id,
+				"applies": applies,
+				"shown": data.duties[name][key].shown,
+			},
+			_record,
+		)
+	])
 ]

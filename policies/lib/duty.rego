@@ -67,19 +67,39 @@ _status := {
 # What a rule shows decides which way it speaks.
 _contradicting := {"declared_breach", "inconsistent", "malformed", "stale"}
 
+# What the violations say to duties, gathered once for all of them: the rules that spoke, by pack, and the places
+# whose evidence cannot be opened. Notes never decide the state of a duty; a file of a format that is not read
+# is one.
+record(violations) := {
+	"rules": {pack: rules |
+		some pack, _ in registry.rules
+		rules := {violation.rule |
+			some violation in violations
+			violation.pack == pack
+			registry.rules[pack][violation.rule].severity != "note"
+		}
+	},
+	"broken": {[violation.path, violation.rule] |
+		some violation in violations
+		rule := registry.rules[violation.pack][violation.rule]
+		rule.group == "evidence"
+		rule.severity != "note"
+	},
+}
+
 # The state of one duty. `duty` holds its pack and id and what its package says: `applies` (yes, no or
-# undeclared) and `shown`. `violations` are those of every rule.
-state(duty, violations) := {
+# undeclared) and `shown`.
+state(duty, record) := {
 	"id": duty.id,
 	"pack": duty.pack,
 	"status": _status[because],
 	"because": because,
-	"rules": [rule | some rule in _speaking(duty, violations)],
+	"rules": sort(_speaking(duty, record) | _showing_broken(duty, record)),
 } if {
-	because := _because(duty, violations)
+	because := _because(duty, record)
 }
 
-_because(duty, violations) := "not-in-force" if {
+_because(duty, record) := "not-in-force" if {
 	duty.pack in pack.future
 } else := "out-of-scope" if {
 	scope.verdict == "does-not-apply"
@@ -94,39 +114,38 @@ _because(duty, violations) := "not-in-force" if {
 	scope.verdict == "separate-rules-first"
 } else := "condition-undeclared" if {
 	duty.applies == "undeclared"
-} else := _because_of_record(duty, violations)
+} else := _because_of_record(duty, record)
 
-_because_of_record(duty, violations) := "violated" if {
-	some rule in _speaking(duty, violations)
+_because_of_record(duty, record) := "violated" if {
+	some rule in _speaking(duty, record)
 	registry.rules[duty.pack][rule].shows in _contradicting
 } else := "gap" if {
-	count(_speaking(duty, violations)) > 0
+	count(_speaking(duty, record)) > 0
 } else := "gap" if {
-	_evidence_broken(duty, violations)
+	count(_showing_broken(duty, record)) > 0
+} else := "no-rule" if {
+	# Nothing looks for what would speak against it, so its evidence alone does not make it "met".
+	not _watched[duty.pack][duty.id]
 } else := "shown" if {
 	duty.shown
-} else := "no-rule" if {
-	count(_rules_of(duty)) == 0
 } else := "not-shown"
 
-_rules_of(duty) := {rule |
-	some rule, meta in registry.rules[duty.pack]
-	duty.id in meta.duties
+# The duties that some rule looks at.
+_watched[pack] contains id if {
+	some pack, rules in registry.rules
+	some rule in rules
+	some id in rule.duties
 }
 
-# Notes never decide the state of a duty.
-_speaking(duty, violations) := {violation.rule |
-	some violation in violations
-	violation.pack == duty.pack
-	violation.rule in _rules_of(duty)
-	registry.rules[duty.pack][violation.rule].severity != "note"
+_speaking(duty, record) := {rule |
+	some rule in object.get(record.rules, duty.pack, set())
+	duty.id in registry.rules[duty.pack][rule].duties
 }
 
 # Evidence that cannot be opened leaves a gap in the record of the duties whose facts it should show.
-_evidence_broken(duty, violations) if {
-	some violation in violations
-	violation.evidence
+_showing_broken(duty, record) := {rule |
+	some [path, rule] in record.broken
 	some fact in registry.duties[duty.pack][duty.id].facts
 	prefix := split(fact, ".")
-	array.slice(violation.path, 0, count(prefix)) == prefix
+	array.slice(path, 0, count(prefix)) == prefix
 }

@@ -13,3 +13,10 @@ states[path] contains item.state if {
 
 # The reference at `path` leads to a file of this repository that could be opened, and its anchor exists.
 opened(path) if states[path] == {"opened"}
+
+# What a rule about the evidence itself reports of one item: the place that refers, and what it refers to.
+violation(item) := {
+	"path": item.path,
+	"details": {"file": item.file},
+	"evidence": {"file": item.file, "anchor": item.anchor},
+}

@@ -8,14 +8,21 @@
 #   article: "9(2)"
 #   binds: provider
 #   nature: duty
-#   facts: [access.accounts, agreement.document, agreement.clauses]
+#   facts:
+#     - access.accounts
+#     - agreement.document
+#     - agreement.acceptance
+#     - agreement.clauses.user_rights
+#     - agreement.clauses.user_duties
+#     - agreement.clauses.provider_rights
+#     - agreement.clauses.provider_duties
 #   when: users register for the service
 #   not_applicable: users do not register
 #   look_at: whether the terms are fair and valid; no agreement shifts the provider's own responsibility away
 #   sure: primary-copy
 #   zh:
 #     title: 与注册使用者签订服务协议
-#     description: 与注册使用者签订服务协议，明确双方权利义务。
+#     description: 与注册的使用者订立服务协议，写明各自的权利和义务。
 #     when: 使用者注册使用服务
 #     not_applicable: 使用者无需注册
 #     look_at: 条款是否公平、有效；协议不能转移提供者自身的责任
@@ -31,4 +38,10 @@ applies := "no" if input.manifest.access.accounts == false
 
 default shown := false
 
-shown if evidence.opened(["agreement", "document"])
+shown if {
+	evidence.opened(["agreement", "document"])
+	evidence.opened(["agreement", "acceptance"])
+	every clause in ["user_rights", "user_duties", "provider_rights", "provider_duties"] {
+		evidence.opened(["agreement", "clauses", clause])
+	}
+}

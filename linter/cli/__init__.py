@@ -1,0 +1,44 @@
+"""The command line: options in, parts built, report printed, exit code out. No rules of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from linter.cli.app import app
+from linter.cli.console import EXIT_INTERRUPTED, EXIT_NOT_CHECKED, EXIT_OK, EXIT_USAGE, tell
+from linter.errors import LinterError, UsageProblem
+from linter.findings import Problem
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code; nothing escapes as a traceback."""
+    try:
+        code = app.main(list(arguments), prog_name="measures-lint", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except click.ClickException as error:
+        error.show()
+        return EXIT_USAGE
+    except LinterError as error:
+        wrong_use = isinstance(error, UsageProblem)
+        head = "wrong-use" if wrong_use else "not-checked"
+        tell(Problem(error.message, error.path, error.location, error.hint), head=head)
+        return EXIT_USAGE if wrong_use else EXIT_NOT_CHECKED
+    except (KeyboardInterrupt, click.Abort):
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output left. Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_NOT_CHECKED
+    except Exception as error:
+        if os.environ.get("MEASURES_LINT_TRACEBACK"):
+            raise
+        hint = "set MEASURES_LINT_TRACEBACK=1 for details, and report this at the project's issue tracker"
+        tell(Problem(f"internal error: {type(error).__name__}: {error}", hint=hint))
+        return EXIT_NOT_CHECKED
+    return code if isinstance(code, int) else EXIT_OK

@@ -1,0 +1,53 @@
+"""The command group and its version."""
+
+from __future__ import annotations
+
+import click
+
+from linter.cli import check, explain, facts, rules, schema, scope
+
+EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
+advice, and the Chinese text of each instrument controls.
+
+Exit codes: 0 checked, nothing found at the fail level; 1 findings; 2 wrong use; 3 something could not be
+checked; 130 interrupted."""
+
+
+@click.group(
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "auto_envvar_prefix": "MEASURES_LINT",
+    },
+    epilog=EPILOG,
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda ctx, _, value: _show_version(ctx) if value else None,
+    help="Show the versions of tool, policies, schema and law.",
+)
+def app() -> None:
+    """Lint AI service manifests against China's Interim Measures for generative AI services.
+
+    A repository declares each AI service in an `ai-service-manifest.yaml` (.yml, .toml, .json); the policies
+    say which duties are met, unmet, undeclared, not applicable or for a human to decide.
+    """
+
+
+def help_text() -> str:
+    """What `measures-lint --help` prints on a terminal of common width."""
+    settings = {**app.context_settings, "terminal_width": 80, "max_content_width": 80}
+    return app.get_help(click.Context(app, info_name="measures-lint", **settings)) + "\n"
+
+
+def _show_version(ctx: click.Context) -> None:
+    from linter import catalog, version
+
+    click.echo(version.text(catalog.load()), nl=False)
+    ctx.exit()
+
+
+for command in (check.check, scope.scope, rules.rules, explain.explain, schema.schema, facts.facts):
+    app.add_command(command)

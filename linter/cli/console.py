@@ -1,0 +1,67 @@
+"""Streams, colours and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import IO
+
+import click
+
+from linter.findings import Problem, Report, Severity
+from linter.reporters.text import Style, TextOptions, plain, problem_lines
+
+EXIT_OK = 0
+EXIT_FINDINGS = 1
+EXIT_USAGE = 2
+EXIT_NOT_CHECKED = 3
+EXIT_INTERRUPTED = 130
+
+_STYLES = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "note": {"fg": "cyan", "bold": True},
+    "path": {"bold": True},
+    "summary": {"dim": True},
+    "met": {"fg": "green"},
+    "unmet": {"fg": "red"},
+    "undeclared": {"fg": "yellow"},
+    "human": {"fg": "cyan"},
+    "unclear": {"fg": "yellow"},
+}
+
+
+def exit_code(report: Report, fail_level: Severity) -> int:
+    """The code that a run with this report ends with; not having looked outweighs what was found."""
+    if report.problems:
+        return EXIT_NOT_CHECKED
+    found = any(f.severity >= fail_level for checked in report.manifests for f in checked.findings)
+    return EXIT_FINDINGS if found else EXIT_OK
+
+
+def painter(color: str, stream: IO[str]) -> Style:
+    """How texts for `stream` are painted: `color` is auto, always or never.
+
+    Where it is auto, NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE decide, then whether the stream is a terminal.
+    """
+    return _paint if _wants_color(color, stream) else plain
+
+
+def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "not-checked") -> None:
+    """Say on the error stream what could not be checked, or how the command was used wrongly."""
+    text = problem_lines(problem, TextOptions(lang=lang, paint=painter(color, sys.stderr)), head)
+    click.echo(text, err=True, nl=False, color=True)
+
+
+def _wants_color(color: str, stream: IO[str]) -> bool:
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _paint(text: str, style: str) -> str:
+    return click.style(text, **_STYLES[style]) if style in _STYLES else text  # type: ignore[arg-type]

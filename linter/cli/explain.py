@@ -1,0 +1,20 @@
+"""`measures-lint explain`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from linter.cli import options
+
+
+@click.command(short_help="Explain a rule, a duty or an article.")
+@click.argument("name", metavar="RULE")
+@options.lang
+def explain(name: str, lang: str) -> None:
+    """Tell all there is to know of a RULE, of a duty such as art-09-para-2, or of an article such as 9(2)."""
+    from linter import catalog
+    from linter.reporters import pages
+
+    sys.stdout.write(pages.explain(catalog.load(), name, lang))

@@ -1,0 +1,34 @@
+"""`measures-lint facts`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from linter.cli import options
+from linter.errors import LinterError
+
+
+@click.command(short_help="Print what the policies see of one manifest.")
+@click.argument("path", type=click.Path(path_type=str))
+@options.as_of
+@click.option("--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence.")
+def facts(path: str, as_of: str, stdin_filename: str | None) -> None:
+    """Print the document that the policies see for the manifest PATH.
+
+    For authors of rules: feed it to `opa eval --bundle` or to conftest. The schema is not asked for.
+    """
+    from linter.cli import parts
+    from linter.reporters.json import dumps
+    from linter.sources import Source, read
+
+    found = list(parts.found_in([path], stdin_filename))
+    if len(found) != 1:
+        raise LinterError(f"{path} holds {len(found)} manifests", hint="name one of them")
+    item = found[0]
+    if isinstance(item, LinterError):
+        raise item
+    source = item if isinstance(item, Source) else read(item.path)
+    with parts.linting(parts.EMBEDDED, as_of=as_of, lang="en") as (linter, _):
+        sys.stdout.write(dumps(linter.facts(source)))

@@ -1,0 +1,123 @@
+"""The parts that a command is made of: engine, catalog, linter, and what there is to check."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from linter import catalog as catalogs
+from linter import resources
+from linter.catalog import Catalog
+from linter.engine.base import Engine
+from linter.errors import LinterError, NothingToCheck, UsageProblem
+from linter.findings import Problem, Report
+from linter.lint import Linter, Options
+from linter.selection import select
+from linter.sources import NAMES, Found, Source, find, read_stdin
+
+PACKS = ("measures",)
+
+
+@dataclass(frozen=True)
+class EngineOptions:
+    """Who evaluates, as the command line says it."""
+
+    engine: str
+    opa_url: str | None
+    opa_ca: str | None
+    opa_cert: str | None
+    opa_key: str | None
+    opa_timeout: float
+
+    @classmethod
+    def taken_from(cls, options: dict[str, Any]) -> EngineOptions:
+        """The engine's share of a command's options, which it loses."""
+        return cls(**{name: options.pop(name) for name in cls.__dataclass_fields__})
+
+
+EMBEDDED = EngineOptions("wasm", None, None, None, None, 10.0)
+"""The policies that come with the linter."""
+
+
+@contextmanager
+def linting(
+    engine: EngineOptions,
+    *,
+    as_of: str,
+    lang: str,
+    chosen: Sequence[str] = (),
+    ignored: Sequence[str] = (),
+) -> Iterator[tuple[Linter, Catalog]]:
+    """A linter that is ready to check, and the catalog it speaks from."""
+    catalog = catalogs.load()
+    selection = select(catalog, _listed(chosen), _listed(ignored))
+    options = Options(as_of=as_of, packs=PACKS, lang=lang, selection=selection)
+    with _engine(engine) as evaluator:
+        yield Linter(evaluator, catalog, options), catalog
+
+
+def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found | Source | LinterError]:
+    """What `paths` name: files, folders to search, or `-`; by default the working directory."""
+    if "-" not in paths:
+        if stdin_filename is not None:
+            raise UsageProblem("--stdin-filename names what `-` reads, and `-` is not among the paths")
+        yield from find(paths or ["."])
+        return
+    if len(paths) > 1:
+        raise UsageProblem("`-` reads standard input and goes with no other path")
+    try:
+        yield read_stdin(sys.stdin.buffer, stdin_filename)
+    except LinterError as error:
+        yield error
+
+
+def nothing(report: Report, paths: Sequence[str]) -> Problem | None:
+    """The problem that nothing at all was there to check, where that is so."""
+    if report.manifests or report.problems:
+        return None
+    where = " or ".join(paths) or "the working directory"
+    error = NothingToCheck(
+        f"no manifest found in {where}",
+        hint=f"declare the service in an {NAMES[0]} that begins with `manifest_version: 1`, "
+        "or pass --allow-none if there is none to declare",
+    )
+    return Problem(error.message, hint=error.hint)
+
+
+@contextmanager
+def _engine(options: EngineOptions) -> Iterator[Engine]:
+    if options.engine == "wasm":
+        if options.opa_url is not None:
+            raise UsageProblem("--opa-url goes with --engine opa", hint="add --engine opa, or take it out")
+        from linter.engine.wasm import WasmEngine
+
+        with WasmEngine(resources.policy_module(), resources.policy_data()) as wasm:
+            yield wasm
+    elif options.opa_url is None:
+        from linter.engine.local_opa import started_opa
+
+        with started_opa(resources.policies(), timeout=options.opa_timeout) as local:
+            yield local
+    else:
+        from linter.engine.opa import OpaEngine
+
+        if (options.opa_cert is None) != (options.opa_key is None):
+            raise UsageProblem("--opa-cert and --opa-key go together")
+        certificate = (options.opa_cert, options.opa_key) if options.opa_cert and options.opa_key else None
+        with OpaEngine(
+            options.opa_url,
+            # From the environment only: a command line is read by every process of the machine.
+            token=os.environ.get("MEASURES_LINT_OPA_TOKEN"),
+            ca=options.opa_ca,
+            certificate=certificate,
+            timeout=options.opa_timeout,
+        ) as remote:
+            yield remote
+
+
+def _listed(names: Sequence[str]) -> list[str]:
+    return [part.strip() for name in names for part in name.split(",") if part.strip()]

@@ -1,0 +1,24 @@
+"""`measures-lint rules`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from linter.cli import options
+
+
+@click.command()
+@options.text_or_json
+@options.lang
+def rules(output_format: str, lang: str) -> None:
+    """List every rule with its severity and article."""
+    from linter import catalog
+    from linter.reporters import pages
+
+    known = catalog.load()
+    if output_format == "json":
+        sys.stdout.write(pages.rules_as_json(known))
+    else:
+        sys.stdout.write(pages.rules_as_text(known, lang))

@@ -1,0 +1,17 @@
+"""`measures-lint schema`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+@click.command(short_help="Print the JSON schema of a manifest or a report.")
+@click.argument("name", type=click.Choice(["manifest", "report"]), default="manifest")
+def schema(name: str) -> None:
+    """Print the JSON schema of a manifest, for editors, or of the JSON report."""
+    from linter import resources
+
+    path = resources.manifest_schema() if name == "manifest" else resources.schema("report-1")
+    sys.stdout.write(path.read_text("utf-8"))

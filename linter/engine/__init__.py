@@ -1,0 +1,1 @@
+"""Who answers what the policies say: the embedded module, or an OPA."""

@@ -1,0 +1,163 @@
+"""The answer of the policies, `data.lint.answer`, checked before anything is made of it.
+
+Whoever answered, the embedded module or a server: an answer of another shape, of another revision, or about
+rules that nobody knows is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from linter.catalog import Catalog
+from linter.errors import PolicyUnavailable
+from linter.findings import EvidencePlace, KeyPath, Violation
+
+VERDICTS = ("applies", "does-not-apply", "unclear", "user-duties-only", "separate-rules-first")
+OUTCOMES = ("yes", "no", "unclear", "undeclared")
+STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
+FORCES = ("binding", "information", "future")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the decision on scope, in codes."""
+
+    step: str
+    outcome: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class State:
+    """What is said of one duty, in codes."""
+
+    id: str
+    pack: str
+    status: str
+    because: str
+    rules: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the policies say of one manifest."""
+
+    verdict: str
+    steps: Sequence[Step]
+    duties: Sequence[State]
+    violations: Sequence[Violation]
+
+
+def read(document: Any, catalog: Catalog) -> Answer:
+    """Make an `Answer` of what an engine returned.
+
+    Raises `PolicyUnavailable` where the document is not what the policies of this version answer.
+    """
+    answer = _mapping(document, "the answer")
+    revision = answer.get("revision")
+    if revision != catalog.revision:
+        raise PolicyUnavailable(
+            f"the policies that answered are of revision {revision!r}, this linter has {catalog.revision!r}",
+            hint="load the policies of this version of measures-lint into OPA",
+        )
+    scope = _mapping(answer.get("scope"), "scope")
+    return Answer(
+        verdict=_one_of(scope.get("verdict"), VERDICTS, "scope.verdict"),
+        steps=[_step(item) for item in _list(scope.get("steps"), "scope.steps")],
+        duties=sorted(
+            (_state(item, catalog) for item in _list(answer.get("duties"), "duties")), key=lambda s: s.id
+        ),
+        violations=[_violation(item, catalog) for item in _list(answer.get("violations"), "violations")],
+    )
+
+
+def _step(item: Any) -> Step:
+    step = _mapping(item, "a step")
+    return Step(
+        step=_text(step.get("step"), "step"),
+        outcome=_one_of(step.get("outcome"), OUTCOMES, "step.outcome"),
+        reason=_text(step.get("reason"), "step.reason"),
+    )
+
+
+def _state(item: Any, catalog: Catalog) -> State:
+    state = _mapping(item, "a duty")
+    rules = [_text(rule, "duty.rules") for rule in _list(state.get("rules"), "duty.rules")]
+    return State(
+        id=_known(_text(state.get("id"), "duty.id"), catalog.duties, "duty"),
+        pack=_known(_text(state.get("pack"), "duty.pack"), catalog.packs, "pack"),
+        status=_one_of(state.get("status"), STATUSES, "duty.status"),
+        because=_text(state.get("because"), "duty.because"),
+        rules=sorted(_known(rule, catalog.rules, "rule") for rule in rules),
+    )
+
+
+def _violation(item: Any, catalog: Catalog) -> Violation:
+    violation = _mapping(item, "a violation")
+    evidence = violation.get("evidence")
+    return Violation(
+        rule=_known(_text(violation.get("rule"), "violation.rule"), catalog.rules, "rule"),
+        path=_path(violation.get("path")),
+        details=_mapping(violation.get("details"), "violation.details"),
+        force=_one_of(violation.get("force"), FORCES, "violation.force"),
+        evidence=None if evidence is None else _evidence(_mapping(evidence, "violation.evidence")),
+    )
+
+
+def _evidence(evidence: Mapping[str, Any]) -> EvidencePlace:
+    anchor = evidence.get("anchor")
+    return EvidencePlace(
+        file=_text(evidence.get("file"), "violation.evidence.file"),
+        anchor=None if anchor is None else _text(anchor, "violation.evidence.anchor"),
+    )
+
+
+def _path(value: Any) -> KeyPath:
+    parts = _list(value, "violation.path")
+    if not all(isinstance(part, (str, int)) and not isinstance(part, bool) for part in parts):
+        raise _odd("violation.path", value)
+    return tuple(parts)
+
+
+def _known(name: str, names: Mapping[str, Any], kind: str) -> str:
+    if name not in names:
+        raise PolicyUnavailable(
+            f"the policies answered with the {kind} {name!r}, which this version does not have",
+            hint="use the policies that came with this version of measures-lint",
+        )
+    return name
+
+
+def _one_of(value: Any, allowed: Sequence[str], where: str) -> str:
+    if value not in allowed:
+        raise _odd(where, value)
+    return str(value)
+
+
+def _mapping(value: Any, where: str) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise _odd(where, value)
+    return value
+
+
+def _list(value: Any, where: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise _odd(where, value)
+    return value
+
+
+def _text(value: Any, where: str) -> str:
+    if not isinstance(value, str):
+        raise _odd(where, value)
+    return value
+
+
+def _odd(where: str, value: Any) -> PolicyUnavailable:
+    shown = repr(value)
+    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
+    return PolicyUnavailable(
+        f"the policies gave an answer of the wrong shape: {where} is {shown}",
+        hint="use the policies that came with this version of measures-lint",
+    )

@@ -1,0 +1,28 @@
+"""Text to data and, when asked, to a place for every key: YAML, TOML and JSON alike.
+
+Data is plain JSON: mappings with text keys, lists, texts, numbers, booleans and null. Whatever the three
+formats have beyond that is an error with a place. Only the dates of TOML become texts, as they are in the others.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from linter.formats.places import Places
+
+Format = Literal["yaml", "toml", "json"]
+
+ENDINGS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".json": "json"}
+
+
+def parse(text: str, form: Format, path: str) -> Any:
+    """The data in `text`. Raises `ManifestUnreadable`, with the place of what cannot be read."""
+    return importlib.import_module(f"linter.formats.{form}").parse(text, path)
+
+
+def places_in(text: str, form: Format) -> Places:
+    """The place of every path in `text`, which `parse` has read before."""
+    found: Places = importlib.import_module(f"linter.formats.{form}").places(text)
+    return found

@@ -1,0 +1,40 @@
+"""Where things stand in a text: the same answer for every format."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from linter.findings import KeyPath, Location
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one value stands, and the key that it belongs to."""
+
+    key: Location | None
+    """`None` for the items of a list and for the document itself."""
+    value: Location
+
+
+Places = Mapping[KeyPath, Place]
+"""Every path of a document and its place."""
+
+
+class Lines:
+    """Turns offsets into a text, in code points, into lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        # An editor ends a line here and nowhere else: not at U+0085 or U+2028, as libyaml does.
+        self._starts = [0, *(i + 1 for i, char in enumerate(text) if char == "\n")]
+
+    def location(self, start: int, end: int) -> Location:
+        """The stretch from `start` to `end`."""
+        line, column = self._point(start)
+        end_line, end_column = self._point(max(start, end))
+        return Location(line, column, end_line, end_column)
+
+    def _point(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1

@@ -1,0 +1,121 @@
+"""The line of flow: paths → sources → manifests → schema, facts → engine → findings → report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from linter import schema
+from linter.catalog import Catalog
+from linter.engine import answer
+from linter.engine.base import Engine
+from linter.errors import LinterError, NotAManifest
+from linter.evidence import Archive, Evidence
+from linter.facts import facts
+from linter.findings import Checked, Problem, Report
+from linter.manifest import Manifest
+from linter.repository import root_of
+from linter.selection import Selection
+from linter.sources import Found, Source, read
+from linter.wording import Wording
+
+
+@dataclass(frozen=True)
+class Options:
+    """What one run asks, complete when made."""
+
+    as_of: str
+    """Date of the check, ISO 8601."""
+    packs: Sequence[str]
+    lang: str
+    selection: Selection
+
+
+class Linter:
+    """Checks manifests one after the other with one engine."""
+
+    def __init__(self, engine: Engine, catalog: Catalog, options: Options) -> None:
+        self._engine = engine
+        self._catalog = catalog
+        self._options = options
+        self._wording = Wording(catalog, options.lang)
+        self._archives: dict[Path, Archive] = {}
+
+    def run(self, found: Iterable[Found | Source | LinterError]) -> Report:
+        """Check everything that was found; what cannot be checked is a problem of the report, never lost."""
+        checked: list[Checked] = []
+        problems: list[Problem] = []
+        skipped: list[Problem] = []
+        for item in found:
+            try:
+                if isinstance(item, LinterError):
+                    raise item
+                checked.append(self.check(item if isinstance(item, Source) else read(item.path)))
+            except NotAManifest as error:
+                # A search may meet a stranger's file of that name; a file that was named is meant.
+                strange = isinstance(item, Found) and not item.explicit
+                (skipped if strange else problems).append(_problem(error))
+            except LinterError as error:
+                problems.append(_problem(error))
+        return Report(self._options.as_of, self._engine.name, checked, problems, skipped)
+
+    def check(self, source: Source) -> Checked:
+        """Check one manifest. Raises a `LinterError` where that cannot be done."""
+        manifest = Manifest.load(source)
+        place = self._place(source)
+        checked = Checked(
+            path=source.path,
+            sha256=source.sha256,
+            status="invalid",
+            service=_name(manifest.data),
+            text=source.text,
+        )
+        breaches = schema.breaches(manifest.data, self._options.lang)
+        if breaches:
+            return replace(checked, findings=self._wording.breaches(breaches, manifest, place))
+        evidence = self._evidence(manifest)
+        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence)), self._catalog)
+        wanted = [item for item in told.violations if self._options.selection.wants(item.rule)]
+        return replace(
+            checked,
+            status="checked",
+            scope=self._wording.scope(told),
+            duties=[self._wording.duty(state) for state in told.duties],
+            findings=self._wording.findings(wanted, manifest, evidence, place),
+        )
+
+    def facts(self, source: Source) -> Mapping[str, Any]:
+        """The document that the policies see for one manifest, whether it keeps the schema or not."""
+        manifest = Manifest.load(source)
+        return self._facts(manifest, self._evidence(manifest))
+
+    def _facts(self, manifest: Manifest, evidence: Sequence[Evidence]) -> Mapping[str, Any]:
+        return facts(
+            manifest.data,
+            evidence,
+            path=self._place(manifest.source),
+            as_of=self._options.as_of,
+            packs=self._options.packs,
+        )
+
+    def _evidence(self, manifest: Manifest) -> list[Evidence]:
+        path = Path(manifest.source.path)
+        root = root_of(path)
+        archive = self._archives.setdefault(root, Archive(root))
+        return archive.look(manifest.data, path, self._catalog.references)
+
+    def _place(self, source: Source) -> str:
+        path = Path.cwd() / source.path
+        return (path.parent.resolve() / path.name).relative_to(root_of(Path(source.path))).as_posix()
+
+
+def _name(data: Mapping[str, Any]) -> str | None:
+    service = data.get("service")
+    name = service.get("name") if isinstance(service, Mapping) else None
+    return name if isinstance(name, str) else None
+
+
+def _problem(error: LinterError) -> Problem:
+    return Problem(error.message, error.path, error.location, error.hint)

@@ -1,0 +1,148 @@
+"""A report as JSON, version 1: an interface that others build on, described by `schemas/report-1.json`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from linter import __version__
+from linter.catalog import Catalog
+from linter.findings import Checked, DutyState, Finding, Location, Problem, Report, Scope, Severity
+from linter.manifest import pointer
+
+VERSION = "1"
+
+
+def render(report: Report, catalog: Catalog) -> str:
+    """The report as JSON that is the same, byte for byte, for the same findings."""
+    document = {
+        **envelope(catalog),
+        "as_of": report.as_of,
+        "engine": report.engine,
+        "complete": report.complete,
+        "manifests": [_manifest(checked) for checked in report.manifests],
+        "errors": [_problem(problem) for problem in report.problems],
+        "skipped": [_problem(problem) for problem in report.skipped],
+        "summary": {
+            "manifests": len(report.manifests),
+            **{severity.word: report.count(severity) for severity in sorted(Severity, reverse=True)},
+            "suppressed": 0,
+        },
+    }
+    return dumps(document)
+
+
+def render_scope(report: Report, catalog: Catalog) -> str:
+    """The decisions on scope alone, with the duties that follow."""
+    document = {
+        **envelope(catalog),
+        "as_of": report.as_of,
+        "engine": report.engine,
+        "complete": report.complete,
+        "manifests": [
+            {
+                "path": checked.path,
+                "service": checked.service,
+                "status": checked.status,
+                "scope": None if checked.scope is None else scope(checked.scope),
+                "duties": [state.id for state in checked.duties if state.status != "not-applicable"],
+            }
+            for checked in report.manifests
+        ],
+        "errors": [_problem(problem) for problem in report.problems],
+        "skipped": [_problem(problem) for problem in report.skipped],
+    }
+    return dumps(document)
+
+
+def envelope(catalog: Catalog) -> dict[str, Any]:
+    """What every JSON document of this program opens with."""
+    tool = {"name": "measures-lint", "version": __version__, "policy_revision": catalog.revision}
+    return {"version": VERSION, "tool": tool}
+
+
+def dumps(document: Any) -> str:
+    """`document` as it is printed."""
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def scope(decided: Scope) -> dict[str, Any]:
+    """A decision on scope."""
+    return {
+        "applies": decided.applies,
+        "verdict": decided.verdict,
+        "reasons": [
+            {
+                "step": reason.step,
+                "question": reason.question,
+                "outcome": reason.outcome,
+                "article": reason.article,
+                "text": reason.text,
+                "sure": reason.sure,
+            }
+            for reason in decided.reasons
+        ],
+        "other_law": list(decided.other_law),
+    }
+
+
+def duty(state: DutyState) -> dict[str, Any]:
+    """The state of a duty."""
+    return {
+        "id": state.id,
+        "pack": state.pack,
+        "article": state.article,
+        "title": state.title,
+        "status": state.status,
+        "because": state.because,
+        "rules": list(state.rules),
+    }
+
+
+def _manifest(checked: Checked) -> dict[str, Any]:
+    return {
+        "path": checked.path,
+        "service": checked.service,
+        "sha256": checked.sha256,
+        "status": checked.status,
+        "scope": None if checked.scope is None else scope(checked.scope),
+        "duties": [duty(state) for state in checked.duties],
+        "findings": [_finding(finding) for finding in checked.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    evidence = finding.evidence
+    return {
+        "rule": finding.rule,
+        "pack": finding.pack,
+        "article": finding.article,
+        "severity": finding.severity.word,
+        "title": finding.title,
+        "message": finding.message,
+        "because": finding.because,
+        "remedy": finding.remedy,
+        "path": pointer(finding.path),
+        "location": _location(finding.location),
+        "evidence": evidence and {"file": evidence.file, "anchor": evidence.anchor, "line": evidence.line},
+        "suppressed": None,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _location(location: Location) -> dict[str, int]:
+    return {
+        "line": location.line,
+        "column": location.column,
+        "end_line": location.end_line,
+        "end_column": location.end_column,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {
+        "path": problem.path,
+        "message": problem.message,
+        "hint": problem.hint,
+        "location": problem.location and _location(problem.location),
+    }

@@ -1,0 +1,58 @@
+"""The offending line with carets under it, as compilers show it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from linter.findings import Location
+
+_TAB = "    "
+_WIDTH_LIMIT = 100
+
+
+def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, str]]:
+    """Pairs of gutter and content: the line that `location` starts in, then carets with `label`.
+
+    Columns are those of a terminal: an East Asian wide character takes two of them.
+    """
+    lines = text.split("\n")
+    line = lines[location.line - 1].rstrip("\r") if location.line <= len(lines) else ""
+    end = location.end_column - 1 if location.end_line == location.line else len(line)
+    start = min(location.column - 1, len(line))
+    before, marked, after = line[:start], line[start:end], line[end:]
+    if width(before) > _WIDTH_LIMIT // 2:
+        before = f"…{before[-(_WIDTH_LIMIT // 4) :]}"
+    carets = "^" * max(1, min(width(marked), _WIDTH_LIMIT - width(before)))
+    shown = before + marked + after
+    yield str(location.line), printable(_cut(shown))
+    yield "", f"{' ' * width(before)}{carets} {printable(label)}"
+
+
+def width(text: str) -> int:
+    """Columns that `text` takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in printable(text)
+    )
+
+
+def printable(text: str) -> str:
+    """`text` without what would steer a terminal, with tabs spread out."""
+    return "".join(
+        _TAB if char == "\t" else char if _is_harmless(char) else "\N{REPLACEMENT CHARACTER}" for char in text
+    )
+
+
+def _is_harmless(char: str) -> bool:
+    # Control characters start escape sequences; the bidirectional ones reorder what is read.
+    return unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} or char == "\N{ZERO WIDTH JOINER}"
+
+
+def _cut(text: str) -> str:
+    columns = 0
+    for position, char in enumerate(text):
+        columns += width(char)
+        if columns > _WIDTH_LIMIT:
+            return f"{text[:position]}…"
+    return text

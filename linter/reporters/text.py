@@ -1,0 +1,203 @@
+"""A report for people: what is wrong, where, why it matters, what to do; then what was looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from linter.catalog import Catalog
+from linter.findings import Checked, DutyState, Finding, Location, Problem, Reason, Report, Scope, Severity
+from linter.reporters.phrases import phrase
+from linter.reporters.snippet import printable, snippet, width
+
+Style = Callable[[str, str], str]
+"""Paints a text: `paint(text, "error")`."""
+
+_STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
+
+
+def plain(text: str, _: str) -> str:
+    """Paints nothing."""
+    return text
+
+
+@dataclass(frozen=True)
+class TextOptions:
+    """How a report is worded and painted."""
+
+    lang: str = "en"
+    verbosity: int = 0
+    """Below zero: silent where there is nothing to act on. Above: notes, scope and duties as well."""
+    paint: Style = plain
+
+
+def render(report: Report, catalog: Catalog, options: TextOptions, code: int) -> str:
+    """The report of a run that will exit with `code`."""
+    return _Text(catalog, options).report(report, code)
+
+
+def scope_lines(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
+    """The decision on scope of one manifest, step by step, and which duties follow."""
+    return "\n".join(_Text(catalog, options).scope(checked)) + "\n"
+
+
+def problem_lines(problem: Problem, options: TextOptions, head: str = "not-checked") -> str:
+    """Something that could not be checked: what was tried, and what to do next."""
+    place = _place(problem.path, problem.location)
+    head = options.paint(phrase(head, options.lang), "error")
+    lines = [f"{head}: {place}{printable(problem.message)}"]
+    if problem.hint:
+        lines.append(f"  = {printable(problem.hint)}")
+    return "\n".join(lines) + "\n"
+
+
+class _Text:
+    def __init__(self, catalog: Catalog, options: TextOptions) -> None:
+        self._catalog = catalog
+        self._options = options
+        self._paint = options.paint
+
+    def report(self, report: Report, code: int) -> str:
+        blocks = [block for checked in report.manifests if (block := self._manifest(checked))]
+        if self._options.verbosity >= 0 or code:
+            blocks.append([self._summary(report, code)])
+        return "\n\n".join("\n".join(block) for block in blocks) + ("\n" if blocks else "")
+
+    def scope(self, checked: Checked) -> Iterator[str]:
+        yield from self._steps(checked)
+        following = [d for d in checked.duties if d.status != "not-applicable"]
+        if following:
+            yield f"  {self._say('duties-follow', str(len(following)))}"
+            yield from (f"    {self._cited(duty)}  {duty.title}" for duty in following)
+        else:
+            yield f"  {self._say('no-duties')}"
+
+    def _steps(self, checked: Checked) -> Iterator[str]:
+        yield self._headline(checked)
+        if checked.scope is None:
+            return
+        for reason in checked.scope.reasons:
+            article = self._article(reason.article)
+            outcome = self._paint(self._say(f"outcome-{reason.outcome}"), reason.outcome)
+            yield f"  {reason.question} {outcome}{self._say('colon')}{reason.text}" + self._say(
+                "in-brackets", self._say("semicolon").join((article, self._say(f"sure-{reason.sure}")))
+            )
+        if checked.scope.other_law:
+            yield f"  {self._say('other-law')}"
+            yield from (f"    - {law}" for law in checked.scope.other_law)
+
+    def _manifest(self, checked: Checked) -> list[str]:
+        shown = [f for f in checked.findings if f.severity > Severity.NOTE or self._verbose]
+        settled = checked.scope is not None and checked.scope.verdict == "applies"
+        lines: list[str] = []
+        if self._verbose:
+            lines += self._steps(checked)
+        elif shown or (not settled and self._options.verbosity >= 0):
+            lines.append(self._headline(checked))
+        for finding in shown:
+            lines += ["", *self._finding(finding, checked)]
+        if self._verbose and checked.duties:
+            lines += ["", *self._duties(checked.duties)]
+        return lines
+
+    @property
+    def _verbose(self) -> bool:
+        return self._options.verbosity > 0
+
+    def _headline(self, checked: Checked) -> str:
+        path = self._paint(printable(checked.path), "path")
+        service = f"{printable(checked.service)}{self._say('comma')}" if checked.service else ""
+        if checked.scope is None:
+            return f"{path}: {service}{self._say('invalid')}"
+        return f"{path}: {service}{self._verdict(checked.scope)}"
+
+    def _verdict(self, scope: Scope) -> str:
+        if scope.verdict == "applies":
+            return self._say("verdict-applies", self._article("2(1)"))
+        deciding = _deciding(scope)
+        return self._say(f"verdict-{scope.verdict}", self._article(deciding.article), deciding.text)
+
+    def _finding(self, finding: Finding, checked: Checked) -> Iterator[str]:
+        title = finding.title
+        if finding.article:
+            title += self._say("in-brackets", self._article(finding.article, finding.pack))
+        head = self._paint(f"{self._say(finding.severity.word)}[{finding.rule}]", finding.severity.word)
+        yield f"{head}{self._say('colon')}{title}"
+        lines = list(snippet(checked.text, finding.location, finding.message))
+        gutter = max(len(number) for number, _ in lines)
+        yield f"{' ' * gutter}┌─ {_place(checked.path, finding.location).rstrip(': ')}"
+        for number, content in lines:
+            painted = content if number else self._paint(content, finding.severity.word)
+            yield f"{number:>{gutter}}│ {painted}".rstrip()
+        margin = " " * gutter
+        if finding.evidence is not None:
+            line = f":{finding.evidence.line}" if finding.evidence.line else ""
+            anchor = f"#{finding.evidence.anchor}" if finding.evidence.anchor else ""
+            yield f"{margin}= {self._say('evidence')}{printable(finding.evidence.file + anchor)}{line}"
+        if finding.because:
+            yield f"{margin}= {finding.because}"
+        yield f"{margin}= {self._say('remedy')}{printable(finding.remedy)}"
+        yield f"{margin}= measures-lint explain {finding.rule}"
+
+    def _duties(self, duties: Sequence[DutyState]) -> Iterator[str]:
+        cited = [self._cited(duty) for duty in duties]
+        column = max(map(width, cited))
+        states = [self._say(f"status-{duty.status}") for duty in duties]
+        second = max(map(width, states))
+        for duty, article, state in zip(duties, cited, states, strict=True):
+            painted = self._paint(state, duty.status) + " " * (second - width(state))
+            because = f"{duty.title}{self._say('colon')}{duty.because}"
+            yield f"  {article}{' ' * (column - width(article))}  {painted}  {because}"
+
+    def _summary(self, report: Report, code: int) -> str:
+        states = Counter(duty.status for checked in report.manifests for duty in checked.duties)
+        duties = [self._say(f"count-{status}", str(states[status])) for status in _STATUSES if states[status]]
+        total = sum(states.values())
+        parts = [self._plural("manifests", len(report.manifests))]
+        if total:
+            parts = [
+                f"{parts[0]}{self._say('comma')}{self._plural('duties', total)}{self._say('colon')}"
+                + self._say("comma").join(duties)
+            ]
+        found = [
+            self._plural(f"{severity.word}s", report.count(severity))
+            for severity in sorted(Severity, reverse=True)
+            if report.count(severity)
+        ]
+        if found:
+            hidden = report.count(Severity.NOTE) and not self._verbose
+            parts.append(self._say("comma").join(found) + (self._say("notes-hidden") if hidden else ""))
+        if report.problems:
+            parts.append(self._plural("problems", len(report.problems)))
+        if report.skipped:
+            parts.append(self._plural("skipped", len(report.skipped)))
+        parts += [self._say("as-of", report.as_of), self._say("exit", str(code))]
+        return self._paint(" · ".join(parts), "summary")
+
+    def _article(self, article: str, pack: str = "measures") -> str:
+        return self._catalog.article(article, pack, self._options.lang)
+
+    def _cited(self, duty: DutyState) -> str:
+        return self._article(duty.article, duty.pack)
+
+    def _say(self, name: str, *values: str) -> str:
+        return phrase(name, self._options.lang, *values)
+
+    def _plural(self, name: str, count: int) -> str:
+        return phrase(f"{name}-one" if count == 1 else f"{name}-many", self._options.lang, str(count))
+
+
+def _deciding(scope: Scope) -> Reason:
+    """The step that a verdict other than "applies" rests on."""
+    if scope.verdict == "separate-rules-first":
+        return next(reason for reason in scope.reasons if reason.step == "sector")
+    outcomes = {"unclear", "undeclared"} if scope.verdict == "unclear" else {"no"}
+    return next(reason for reason in scope.reasons if reason.outcome in outcomes)
+
+
+def _place(path: str | None, location: Location | None) -> str:
+    if path is None:
+        return ""
+    where = f":{location.line}:{location.column}" if location else ""
+    return f"{printable(path)}{where}: "

@@ -1,0 +1,20 @@
+"""The repository that a manifest lies in: the border that evidence may not cross."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def root_of(manifest: Path) -> Path:
+    """The folder that holds `manifest` and everything that it may point to.
+
+    That is the nearest parent with a `.git` (a folder, or a file in worktrees and submodules); without git,
+    the working directory if the manifest lies in it, or else the manifest's own folder.
+    """
+    folder = Path.cwd() / manifest.parent
+    folder = folder.resolve()
+    for parent in (folder, *folder.parents):
+        if (parent / ".git").exists():
+            return parent
+    working = Path.cwd().resolve()
+    return working if folder.is_relative_to(working) else folder

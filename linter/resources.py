@@ -1,0 +1,51 @@
+"""Where the policies, the schemas and what was built from them are, in a checkout and in a wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+SCHEMA_VERSION = 1
+"""Version of the manifest's vocabulary."""
+
+
+def policies() -> Path:
+    """The folder of Rego that the embedded engine was compiled from."""
+    return _beside("policies")
+
+
+def schema(name: str) -> Path:
+    """The JSON schema `name`, such as `ai-service-manifest-1`."""
+    return _beside("schemas") / f"{name}.json"
+
+
+def manifest_schema() -> Path:
+    """The JSON schema of a manifest."""
+    return schema(f"ai-service-manifest-{SCHEMA_VERSION}")
+
+
+def policy_module() -> Path:
+    """The policies as OPA compiled them to Wasm."""
+    return _PACKAGE / "engine" / "policy.wasm"
+
+
+def policy_data() -> Path:
+    """The data document that the policies read, `data.registry`."""
+    return policies() / "registry" / "data.json"
+
+
+def catalog() -> Path:
+    """The METADATA of the policies, as `linter.build` gathered it."""
+    return _PACKAGE / "catalog.json"
+
+
+def help_text() -> Path:
+    """What `measures-lint --help` prints."""
+    return _PACKAGE / "help.txt"
+
+
+def _beside(name: str) -> Path:
+    # A wheel carries the folder inside the package, a checkout at the top of the repository.
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name

@@ -1,0 +1,258 @@
+"""From paths to manifests: which files there are, and their text."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import IO
+
+from linter.errors import LinterError, ManifestUnreadable
+from linter.findings import Location
+from linter.formats import ENDINGS, Format
+
+NAMES = (
+    "ai-service-manifest.yaml",
+    "ai-service-manifest.yml",
+    "ai-service-manifest.toml",
+    "ai-service-manifest.json",
+)
+"""What a search looks for."""
+SIZE_LIMIT = 1024 * 1024
+"""Bytes. The largest manifest seen has 30 thousand."""
+
+# What others installed, and what tools keep for themselves, declares no service of this repository.
+_SKIPPED = {"node_modules", "venv", "__pycache__", "site-packages"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one manifest."""
+
+    path: str
+    """As the user wrote it or as it was found, with forward slashes."""
+    text: str
+    format: Format
+    sha256: str
+    """Of the bytes, in hexadecimal."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file that a path leads to."""
+
+    path: str
+    explicit: bool
+    """Whether it was named, and not met in a search."""
+
+
+def find(paths: Iterable[str]) -> Iterator[Found | LinterError]:
+    """What `paths` lead to: files as they are, folders searched for manifests; each file once."""
+    seen: set[str] = set()
+    for path in paths:
+        for found in _find(path):
+            if isinstance(found, LinterError):
+                yield found
+            elif (real := os.path.abspath(found.path)) not in seen:
+                seen.add(real)
+                yield found
+
+
+def read(path: str) -> Source:
+    """Read one file. Raises `ManifestUnreadable`, and never waits for a pipe."""
+    format_ = _format_of(path)
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise _unopened(path, error) from error
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise ManifestUnreadable(
+                "is no regular file", path=path, hint="name a file that holds a manifest"
+            )
+        if status.st_size > SIZE_LIMIT:
+            raise _too_large(path)
+        content = os.read(handle, SIZE_LIMIT + 1)
+    except OSError as error:
+        raise _unopened(path, error) from error
+    finally:
+        os.close(handle)
+    return _source(content, path, format_)
+
+
+def read_stdin(stream: IO[bytes], name: str | None) -> Source:
+    """Read a manifest from `stream`; `name` stands for its path.
+
+    Without a name, the format is the first of JSON, TOML and YAML that reads the text.
+    """
+    content = stream.read(SIZE_LIMIT + 1)
+    path = name or "<stdin>"
+    if name is not None:
+        return _source(content, path, _format_of(name))
+    return _source(content, path, None)
+
+
+def _find(path: str) -> Iterator[Found | LinterError]:
+    if not os.path.isdir(path):
+        if not os.path.lexists(path):
+            yield ManifestUnreadable("there is no such file or folder", path=path, hint="look at the path")
+        else:
+            yield Found(_slashes(path), explicit=True)
+        return
+    found = _tracked(path)
+    for name in sorted(_walked(path) if found is None else found):
+        if os.path.isdir(name):
+            yield ManifestUnreadable(
+                "is a folder, not a manifest",
+                path=_slashes(name),
+                hint="rename the folder, or name the files in it",
+            )
+        else:
+            yield Found(_slashes(name), explicit=False)
+
+
+def _tracked(folder: str) -> list[str] | None:
+    """The manifests that git knows or does not ignore below `folder`; `None` where git has no say."""
+    if not _in_work_tree(folder):
+        return None
+    import subprocess
+
+    patterns = [f":(glob)**/{name}" for name in NAMES]
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    try:
+        done = subprocess.run(
+            [*command, *patterns], cwd=folder, env=environment, capture_output=True, check=False
+        )
+    except OSError:
+        return None
+    if done.returncode:
+        return None
+    names = [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
+    found = [os.path.normpath(os.path.join(folder, name)) for name in names]
+    folders = [name for name in _walked(folder) if os.path.isdir(name)]
+    # What is deleted and still tracked is not there to be checked.
+    return [name for name in {*found, *folders} if os.path.lexists(name)]
+
+
+def _in_work_tree(folder: str) -> bool:
+    here = os.path.abspath(folder)
+    while True:
+        if os.path.lexists(os.path.join(here, ".git")):
+            return True
+        parent = os.path.dirname(here)
+        if parent == here:
+            return False
+        here = parent
+
+
+def _walked(folder: str) -> Iterator[str]:
+    for here, folders, files in os.walk(folder):
+        yield from (
+            os.path.normpath(os.path.join(here, name)) for name in (*files, *folders) if name in NAMES
+        )
+        folders[:] = [
+            name
+            for name in folders
+            if name not in _SKIPPED and not name.startswith(".") and name not in NAMES
+        ]
+
+
+def _format_of(path: str) -> Format:
+    ending = os.path.splitext(path)[1].lower()
+    if ending not in ENDINGS:
+        raise ManifestUnreadable(
+            f"has the ending {ending!r}, which is no format of a manifest" if ending else "has no ending",
+            path=path,
+            hint=f"name a file that ends in {', '.join(ENDINGS)}",
+        )
+    return ENDINGS[ending]
+
+
+def _source(content: bytes, path: str, format_: Format | None) -> Source:
+    if len(content) > SIZE_LIMIT:
+        raise _too_large(path)
+    text = _decoded(content, path)
+    if not text.strip():
+        raise ManifestUnreadable(
+            "is empty", path=path, hint="declare the service, beginning with `manifest_version: 1`"
+        )
+    digest = hashlib.sha256(content).hexdigest()
+    return Source(_slashes(path), text, format_ or _guessed(text), digest)
+
+
+def _decoded(content: bytes, path: str) -> str:
+    for mark, name in ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\0\0\xfe\xff", "UTF-32")):
+        if content.startswith(mark):
+            raise ManifestUnreadable(f"is {name} text", path=path, hint="save it as UTF-8")
+    content = content.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        place = _place(before)
+        raise ManifestUnreadable(
+            f"holds the byte 0x{content[error.start]:02X}, which is no UTF-8",
+            path=path,
+            location=place,
+            hint="save it as UTF-8",
+        ) from error
+    if "\0" in text:
+        raise ManifestUnreadable(
+            "holds a NUL byte",
+            path=path,
+            location=_place(text[: text.index("\0")]),
+            hint="is it a text? save it as UTF-8",
+        )
+    return text
+
+
+def _place(before: str) -> Location:
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    return Location(line, column, line, column + 1)
+
+
+def _guessed(text: str) -> Format:
+    try:
+        json.loads(text)
+    except ValueError:
+        pass
+    except RecursionError:
+        return "json"
+    else:
+        return "json"
+    import tomli
+
+    try:
+        tomli.loads(text)
+    except (ValueError, RecursionError):
+        return "yaml"
+    return "toml"
+
+
+def _unopened(path: str, error: OSError) -> ManifestUnreadable:
+    if error.errno == errno.ELOOP:
+        return ManifestUnreadable("is a link that leads in a circle", path=path, hint="correct the link")
+    if error.errno == errno.ENOENT and os.path.islink(path):
+        return ManifestUnreadable(
+            f"is a link to {os.readlink(path)}, which does not exist", path=path, hint="correct the link"
+        )
+    hint = "look at the path and its permissions"
+    return ManifestUnreadable(f"cannot be opened: {error.strerror}", path=path, hint=hint)
+
+
+def _too_large(path: str) -> ManifestUnreadable:
+    return ManifestUnreadable(
+        f"is larger than {SIZE_LIMIT // 1024} KiB",
+        path=path,
+        hint="keep documents beside the manifest and point to them",
+    )
+
+
+def _slashes(path: str) -> str:
+    return path.replace(os.sep, "/")

@@ -1,0 +1,170 @@
+"""From codes to words and places: what the policies answered about one manifest, as its reader meets it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from linter.catalog import Catalog, Rule
+from linter.engine.answer import Answer, State, Step
+from linter.errors import PolicyUnavailable
+from linter.evidence import Evidence
+from linter.findings import (
+    DutyState,
+    EvidencePlace,
+    Finding,
+    KeyPath,
+    Reason,
+    Scope,
+    Severity,
+    Violation,
+)
+from linter.manifest import Manifest, pointer
+from linter.schema import Breach
+from linter.schema_rules import RULES as SCHEMA_RULES
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Wording:
+    """Puts the answers about manifests into one language."""
+
+    def __init__(self, catalog: Catalog, lang: str) -> None:
+        self._catalog = catalog
+        self._lang = lang
+
+    def scope(self, answer: Answer) -> Scope:
+        """The decision on scope, step by step."""
+        closed = answer.verdict == "does-not-apply"
+        return Scope(
+            verdict=answer.verdict,
+            reasons=[self._reason(step) for step in answer.steps],
+            other_law=[law[self._lang] for law in self._catalog.phrases["other_law"]] if closed else [],
+        )
+
+    def duty(self, state: State) -> DutyState:
+        """The state of one duty, with the reason for it."""
+        duty = self._catalog.duties[state.id]
+        template = self._catalog.phrase("because", state.because, lang=self._lang)
+        return DutyState(
+            id=duty.id,
+            pack=duty.pack,
+            article=duty.article,
+            title=duty.text("title", self._lang),
+            status=state.status,
+            because=self._fill(template, duty.words[self._lang], duty.id),
+            rules=state.rules,
+        )
+
+    def findings(
+        self, violations: Iterable[Violation], manifest: Manifest, evidence: Sequence[Evidence], path: str
+    ) -> list[Finding]:
+        """`violations` of the policies with their places in `manifest`, in the order of its text.
+
+        `path` is where the manifest lies in its repository.
+        """
+        lines = {(item.file, item.anchor): item.line for item in evidence}
+        found = [self._finding(violation, manifest, lines) for violation in violations]
+        return _identified(found, path)
+
+    def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
+        """What breaks the schema, as findings."""
+        return _identified([self._breach(breach, manifest) for breach in breaches], path)
+
+    def _reason(self, step: Step) -> Reason:
+        words = ("reasons", step.reason)
+        reason = self._catalog.phrases["reasons"].get(step.reason, {})
+        return Reason(
+            step=step.step,
+            question=self._catalog.phrase("steps", step.step, lang=self._lang),
+            outcome=step.outcome,
+            text=self._catalog.phrase(*words, lang=self._lang),
+            article=str(reason["article"]),
+            sure=str(reason["sure"]),
+        )
+
+    def _finding(
+        self,
+        violation: Violation,
+        manifest: Manifest,
+        lines: Mapping[tuple[str, str | None], int | None],
+    ) -> Finding:
+        rule = self._catalog.rules[violation.rule]
+        severity, because = self._force(violation, rule)
+        place = violation.evidence
+        if place is not None:
+            place = EvidencePlace(place.file, place.anchor, lines.get((place.file, place.anchor)))
+        return Finding(
+            rule=rule.id,
+            pack=rule.pack,
+            article=rule.article,
+            severity=severity,
+            message=self._fill(rule.text("message", self._lang), violation.details, rule.id),
+            title=rule.text("title", self._lang),
+            remedy=self._fill(rule.text("remedy", self._lang), violation.details, rule.id),
+            path=violation.path,
+            location=manifest.locate(violation.path),
+            because=because,
+            evidence=place,
+        )
+
+    def _force(self, violation: Violation, rule: Rule) -> tuple[Severity, str]:
+        shows = self._catalog.phrase("shows", rule.shows, lang=self._lang)
+        if violation.force == "binding":
+            return rule.severity, shows
+        words = self._catalog.phrase("force", violation.force, lang=self._lang)
+        words = self._fill(words, {"from": self._catalog.packs[rule.pack].from_}, rule.id)
+        limit = Severity.WARNING if violation.force == "future" else Severity.NOTE
+        return min(rule.severity, limit), f"{words}{'; ' if self._lang == 'en' else '；'}{shows}"
+
+    def _breach(self, breach: Breach, manifest: Manifest) -> Finding:
+        rule = SCHEMA_RULES[breach.rule]
+        locate = manifest.locate_key if breach.at_key else manifest.locate_value
+        return Finding(
+            rule=rule.id,
+            pack=rule.pack,
+            article=None,
+            severity=rule.severity,
+            message=self._fill(rule.text("message", self._lang), breach.details, rule.id),
+            title=rule.text("title", self._lang),
+            remedy=self._fill(rule.text("remedy", self._lang), breach.details, rule.id),
+            path=breach.path,
+            location=locate(breach.path),
+        )
+
+    def _fill(self, template: str, values: Mapping[str, Any], owner: str) -> str:
+        def value_of(match: re.Match[str]) -> str:
+            if match[1] not in values:
+                raise PolicyUnavailable(
+                    f"the words of {owner} need {match[1]!r}, which the policies did not give",
+                    hint="use the policies that came with this version of measures-lint",
+                )
+            return self._said(values[match[1]])
+
+        return _PLACEHOLDER.sub(value_of, template)
+
+    def _said(self, value: Any) -> str:
+        if isinstance(value, list):
+            return (", " if self._lang == "en" else "、").join(self._said(item) for item in value)
+        return str(value)
+
+
+def _identified(findings: list[Finding], path: str) -> list[Finding]:
+    """`findings` in the order of the text, each with its fingerprint."""
+    seen: dict[tuple[str, KeyPath], int] = {}
+    identified = []
+    for finding in sorted(findings, key=_order):
+        repeat = seen.get((finding.rule, finding.path), 0)
+        seen[finding.rule, finding.path] = repeat + 1
+        words = "\0".join((finding.rule, path, pointer(finding.path), str(repeat)))
+        fingerprint = hashlib.sha256(words.encode()).hexdigest()[:16]
+        identified.append(replace(finding, fingerprint=fingerprint))
+    return identified
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str, str]:
+    place = finding.location
+    return place.line, place.column, finding.rule, pointer(finding.path), finding.message

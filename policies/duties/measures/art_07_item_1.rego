@@ -1,0 +1,68 @@
+# METADATA
+# title: Lawful sources of data and models
+# description: Use only data and foundation models that come from a lawful source.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "7(1)"
+#   binds: provider
+#   nature: duty
+#   facts: [training.performed, training.datasets, models]
+#   when: training data or a foundation model is used
+#   not_applicable: neither training data nor a model is used
+#   look_at: whether a source is lawful in truth, and whether a licence covers the use
+#   sure: primary-copy
+#   zh:
+#     title: 数据和基础模型来源合法
+#     description: 所用数据与基础模型的来源均应合法。
+#     when: 使用训练数据或者基础模型
+#     not_applicable: 既不使用训练数据，也不使用模型
+#     look_at: 来源是否确属合法，许可是否涵盖该项使用
+package duties.measures.art_07_item_1
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if {
+	input.manifest.training.performed == true
+} else := "yes" if {
+	count(input.manifest.models) > 0
+} else := "no" if {
+	input.manifest.training.performed == false
+	count(input.manifest.models) == 0
+}
+
+default shown := false
+
+shown if {
+	_data_shown
+	count(input.manifest.models) > 0
+	every position, model in input.manifest.models {
+		model.origin
+		_licensed(model)
+		evidence.opened(["models", position, "evidence"])
+	}
+}
+
+_licensed(model) if model.origin == "self-trained"
+
+_licensed(model) if model.licence
+
+_data_shown if input.manifest.training.performed == false
+
+_data_shown if {
+	count(input.manifest.training.datasets) > 0
+	every position, dataset in input.manifest.training.datasets {
+		_source_named(dataset)
+		evidence.opened(["training", "datasets", position, "source_evidence"])
+	}
+}
+
+_source_named(dataset) if dataset.source in {"self-collected", "commercial", "user-input", "synthetic"}
+
+_source_named(dataset) if {
+	dataset.source == "open"
+	dataset.licence
+}

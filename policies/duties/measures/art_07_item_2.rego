@@ -1,0 +1,42 @@
+# METADATA
+# title: Intellectual property in training data
+# description: >-
+#   Where training touches protected works or other intellectual property, do not infringe the rights that
+#   others lawfully hold.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "7(2)"
+#   binds: provider
+#   nature: prohibition
+#   facts: [training.performed, training.datasets]
+#   when: the provider processes training data, by pre-training, fine-tuning or otherwise
+#   not_applicable: the provider processes no training data
+#   look_at: whether rights are infringed; no settled exception for text and data mining exists
+#   sure: primary-copy
+#   zh:
+#     title: 训练数据涉及的知识产权
+#     description: 训练触及知识产权的，不侵犯权利人的合法权利。
+#     when: 提供者开展预训练、优化训练等训练数据处理活动
+#     not_applicable: 提供者不处理训练数据
+#     look_at: 是否侵权；文本与数据挖掘尚无确定的例外规则
+package duties.measures.art_07_item_2
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.training.performed == true
+
+applies := "no" if input.manifest.training.performed == false
+
+default shown := false
+
+shown if {
+	count(input.manifest.training.datasets) > 0
+	every position, dataset in input.manifest.training.datasets {
+		dataset.ip_review.on
+		evidence.opened(["training", "datasets", position, "ip_review", "evidence"])
+	}
+}

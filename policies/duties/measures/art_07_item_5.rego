@@ -1,0 +1,34 @@
+# METADATA
+# title: Other rules on training data
+# description: >-
+#   Obey what the data laws, other laws and administrative regulations lay down besides, and what the
+#   competent departments demand.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "7(5)"
+#   binds: provider
+#   nature: duty
+#   facts: [training.performed]
+#   when: the provider processes training data, by pre-training, fine-tuning or otherwise
+#   not_applicable: the provider processes no training data
+#   look_at: >-
+#     the laws that the item names, each by itself: cybersecurity, data security, personal information
+#   sure: primary-copy
+#   zh:
+#     title: 训练数据的其他规定
+#     description: 数据方面的各部法律以及其他法律、行政法规另有规定，或者主管部门另有要求的，一并遵守。
+#     when: 提供者开展预训练、优化训练等训练数据处理活动
+#     not_applicable: 提供者不处理训练数据
+#     look_at: 该项所指各部法律，逐部核查：网络安全、数据安全、个人信息保护
+package duties.measures.art_07_item_5
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.training.performed == true
+
+applies := "no" if input.manifest.training.performed == false
+
+# It points to whole laws, and no file shows that all of them are obeyed.
+shown := false

@@ -1,0 +1,34 @@
+# METADATA
+# title: Annotation rules
+# description: Draw up annotation rules that are clear, concrete, workable and in line with the Measures.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "8"
+#   binds: provider
+#   nature: duty
+#   facts: [annotation.performed, annotation.rules]
+#   when: data is annotated during development
+#   not_applicable: no data is annotated
+#   look_at: whether the rules are clear, concrete and workable
+#   sure: primary-copy
+#   zh:
+#     title: 标注规则
+#     description: 制定标注规则，内容清楚、具体、便于执行，并与本办法一致。
+#     when: 研发过程中进行数据标注
+#     not_applicable: 不进行数据标注
+#     look_at: 规则是否清楚、具体、可操作
+package duties.measures.art_08_clause_1
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.annotation.performed == true
+
+applies := "no" if input.manifest.annotation.performed == false
+
+default shown := false
+
+shown if evidence.opened(["annotation", "rules"])

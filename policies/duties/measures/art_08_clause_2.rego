@@ -1,0 +1,41 @@
+# METADATA
+# title: Quality of annotation
+# description: Assess the quality of annotation, and verify by samples that it is accurate.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "8"
+#   binds: provider
+#   nature: duty
+#   facts: [annotation.performed, annotation.quality_assessment, annotation.sampling]
+#   when: data is annotated during development
+#   not_applicable: no data is annotated
+#   look_at: whether the labels are right, and whether the sample stands for the whole
+#   sure: primary-copy
+#   zh:
+#     title: 标注质量
+#     description: 评估标注质量，并抽取样本核对标注是否准确。
+#     when: 研发过程中进行数据标注
+#     not_applicable: 不进行数据标注
+#     look_at: 标注是否正确，样本是否具有代表性
+package duties.measures.art_08_clause_2
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.annotation.performed == true
+
+applies := "no" if input.manifest.annotation.performed == false
+
+default shown := false
+
+shown if {
+	input.manifest.annotation.quality_assessment.on
+	evidence.opened(["annotation", "quality_assessment", "evidence"])
+	input.manifest.annotation.sampling.size > 0
+	input.manifest.annotation.sampling.pass_rate
+	input.manifest.annotation.sampling.on
+	evidence.opened(["annotation", "sampling", "evidence"])
+}

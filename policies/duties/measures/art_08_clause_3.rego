@@ -1,0 +1,37 @@
+# METADATA
+# title: Training of annotators
+# description: Train annotators as far as is needed, and raise their awareness of the law.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "8"
+#   binds: provider
+#   nature: duty
+#   facts: [annotation.performed, annotation.training]
+#   when: data is annotated during development
+#   not_applicable: no data is annotated
+#   look_at: whether the training reached everyone who annotates, and whether it worked
+#   sure: primary-copy
+#   zh:
+#     title: 标注人员培训
+#     description: 按需培训标注人员，增强其法律意识。
+#     when: 研发过程中进行数据标注
+#     not_applicable: 不进行数据标注
+#     look_at: 培训是否覆盖全部标注人员，是否取得效果
+package duties.measures.art_08_clause_3
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.annotation.performed == true
+
+applies := "no" if input.manifest.annotation.performed == false
+
+default shown := false
+
+shown if {
+	input.manifest.annotation.training.on
+	evidence.opened(["annotation", "training", "evidence"])
+}

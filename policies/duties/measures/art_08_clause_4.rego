@@ -1,0 +1,37 @@
+# METADATA
+# title: Supervision of annotators
+# description: Supervise and guide annotators so that the work is done properly.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "8"
+#   binds: provider
+#   nature: duty
+#   facts: [annotation.performed, annotation.supervision]
+#   when: data is annotated during development
+#   not_applicable: no data is annotated
+#   look_at: whether supervision takes place
+#   sure: primary-copy
+#   zh:
+#     title: 标注人员监督
+#     description: 对标注人员的工作加以监督和指导，使其合乎规范。
+#     when: 研发过程中进行数据标注
+#     not_applicable: 不进行数据标注
+#     look_at: 监督是否实际进行
+package duties.measures.art_08_clause_4
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.annotation.performed == true
+
+applies := "no" if input.manifest.annotation.performed == false
+
+default shown := false
+
+shown if {
+	input.manifest.annotation.supervision.by
+	evidence.opened(["annotation", "supervision", "evidence"])
+}

@@ -1,0 +1,37 @@
+# METADATA
+# title: For whom, when and for what
+# description: State, and make public, for whom, on what occasions and for what uses the service is meant.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "10"
+#   binds: provider
+#   nature: duty
+#   facts:
+#     - publication.document
+#     - publication.sections.audience
+#     - publication.sections.occasions
+#     - publication.sections.purposes
+#   when: a generative AI service is provided
+#   look_at: whether the statement fits the real use
+#   sure: primary-copy
+#   zh:
+#     title: 公开适用人群、场合、用途
+#     description: 说明服务供哪些人群、在哪些场合、作何用途，并向社会公开。
+#     when: 提供生成式人工智能服务
+#     look_at: 所公开的内容是否与实际使用相符
+package duties.measures.art_10_clause_1
+
+import data.lib.evidence
+
+applies := "yes"
+
+default shown := false
+
+shown if {
+	input.manifest.publication.address
+	every section in ["audience", "occasions", "purposes"] {
+		evidence.opened(["publication", "sections", section])
+	}
+}

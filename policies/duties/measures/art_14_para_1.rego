@@ -1,0 +1,40 @@
+# METADATA
+# title: Unlawful content
+# description: >-
+#   On finding unlawful content, promptly stop generating it, stop transmitting it and remove it; put things
+#   right by training the model again or the like; report to the competent departments.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "14(1)"
+#   binds: provider
+#   nature: duty
+#   facts: [illegal_content]
+#   when: the provider finds unlawful content
+#   look_at: >-
+#     whether content is unlawful, whether the provider knew, and whether it acted promptly; the text sets
+#     no number of days
+#   sure: primary-copy
+#   zh:
+#     title: 违法内容处置
+#     description: |
+#       察觉违法内容后，尽快停止其生成与传输并加以清除，通过优化训练模型等办法纠正，同时报告主管部门。
+#     when: 提供者发现违法内容
+#     look_at: 内容是否违法，提供者是否知情，处置是否及时；条文未规定天数
+package duties.measures.art_14_para_1
+
+import data.lib.evidence
+
+applies := "yes"
+
+default shown := false
+
+shown if {
+	every procedure in ["stop_generation", "stop_transmission", "removal", "rectification"] {
+		evidence.opened(["illegal_content", procedure])
+	}
+	input.manifest.illegal_content.report.department
+	input.manifest.illegal_content.report.route
+	evidence.opened(["illegal_content", "report", "evidence"])
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: Security assessment
+# description: Carry out a security assessment under the State provisions on it.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "17"
+#   binds: provider
+#   nature: duty
+#   facts: [opinion_influence, filings.security_assessment]
+#   when: the service has public-opinion properties or social-mobilisation capacity
+#   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
+#   look_at: whether the service belongs to the class, and whether the assessment is sound
+#   sure: primary-copy
+#   zh:
+#     title: 安全评估
+#     description: 依国家相关规定进行安全评估。
+#     when: 服务具有舆论属性或者社会动员能力
+#     not_applicable: 声明不具有舆论属性或者社会动员能力
+#     look_at: 服务是否属于该类，评估是否充分
+package duties.measures.art_17_clause_1
+
+import data.lib.evidence
+
+default applies := "undeclared"
+
+applies := "yes" if input.manifest.opinion_influence.answer == true
+
+applies := "no" if input.manifest.opinion_influence.answer == false
+
+default shown := false
+
+shown if {
+	input.manifest.filings.security_assessment.done
+	input.manifest.filings.security_assessment.scope
+	evidence.opened(["filings", "security_assessment", "evidence"])
+}

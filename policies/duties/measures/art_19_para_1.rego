@@ -1,0 +1,41 @@
+# METADATA
+# title: Readiness for inspection
+# description: >-
+#   Cooperate when a competent department inspects: explain source, scale and types of training data, the
+#   annotation rules and the working of the algorithm as asked, and give needed technical, data and other
+#   support.
+# scope: package
+# schemas:
+#   - input.manifest: schema["ai-service-manifest-1"]
+# custom:
+#   article: "19(1)"
+#   binds: provider
+#   nature: duty
+#   facts: [inspection]
+#   when: a competent department inspects
+#   look_at: >-
+#     whether the explanations would satisfy an inspector; the text asks for explanation and support, not
+#     for the data set itself
+#   sure: primary-copy
+#   zh:
+#     title: 配合监督检查
+#     description: |
+#       接受主管部门检查：应要求说明训练数据从何而来、数量与种类如何，标注依据何种规则，算法如何运作，
+#       并给予必要的技术、数据等协助。
+#     when: 主管部门开展监督检查
+#     look_at: 说明能否满足检查要求；条文要求说明和支持，并未要求交出数据集
+package duties.measures.art_19_para_1
+
+import data.lib.evidence
+import data.lib.inspection
+
+applies := "yes"
+
+default shown := false
+
+shown if {
+	input.manifest.inspection.contact
+	every name in inspection.asked {
+		evidence.opened(["inspection", name])
+	}
+}

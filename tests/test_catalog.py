@@ -1,0 +1,141 @@
+"""The METADATA of the policies: complete, in both languages, and of one voice."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from linter import catalog
+from linter.catalog import Duty, Rule
+from linter.errors import PolicyUnavailable
+from linter.schema_rules import RULES as SCHEMA_RULES
+
+CATALOG = catalog.load()
+RULES = sorted(CATALOG.rules.values(), key=lambda rule: rule.id)
+DUTIES = list(CATALOG.duties.values())
+SHOWS = {"declared_breach", "missing_record", "inconsistent", "malformed", "stale", "declared_fact"}
+ARTICLE = re.compile(r"(2[0-4]|1?[0-9])(\([1-5]\))?")
+POLICIES = Path(__file__).parent.parent / "policies"
+
+
+def placeholders(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", text))
+
+
+def is_chinese(text: str) -> bool:
+    return any("\u4e00" <= char <= "\u9fff" for char in text)
+
+
+@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+def test_a_rule_has_all_its_words_in_both_languages(rule: Rule) -> None:
+    names = {"title", "description", "message", "remedy"}
+    english, chinese = rule.words["en"], rule.words["zh"]
+
+    assert set(english) == set(chinese)
+    assert names <= set(english) <= names | {"basis"}
+    assert [name for name, text in english.items() if not text or is_chinese(text)] == []
+    assert [name for name, text in chinese.items() if not is_chinese(text)] == []
+
+
+@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+def test_both_languages_of_a_rule_say_the_same_values(rule: Rule) -> None:
+    for name in ("message", "remedy"):
+        assert placeholders(rule.text(name, "en")) == placeholders(rule.text(name, "zh"))
+
+
+@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+def test_a_message_is_a_clause_and_a_remedy_a_sentence(rule: Rule) -> None:
+    message, remedy = rule.text("message", "en"), rule.text("remedy", "en")
+
+    assert (message[0].isupper(), message.endswith(".")) == (False, False)
+    assert (remedy[0].isupper(), remedy.endswith(".")) == (True, True)
+    assert not rule.text("title", "en").endswith(".")
+    assert not rule.text("message", "zh").endswith("。")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_stands_in_the_law_where_its_duties_stand(rule: Rule) -> None:
+    assert rule.shows in SHOWS
+    assert rule.article is None or ARTICLE.fullmatch(rule.article)
+    assert set(rule.duties) <= set(CATALOG.duties)
+    articles = {CATALOG.duties[duty].article.partition("(")[0] for duty in rule.duties}
+    assert not articles or (rule.article and rule.article.partition("(")[0] in articles)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_gap_in_the_record_is_never_called_a_breach(rule: Rule) -> None:
+    words = " ".join(rule.words["en"][name] for name in ("title", "message")).lower()
+    chinese = "".join(rule.words["zh"][name] for name in ("title", "message"))
+
+    if rule.shows == "missing_record":
+        assert re.findall(r"breach|violat|unlawful", words) == []
+        assert re.findall("违反|违法(?!使用|内容|活动|行为)", chinese) == []
+
+
+@pytest.mark.parametrize("duty", DUTIES, ids=lambda duty: duty.id)
+def test_a_duty_has_its_words_in_both_languages(duty: Duty) -> None:
+    english, chinese = duty.words["en"], duty.words["zh"]
+
+    assert set(english) == set(chinese)
+    assert {"title", "description", "when", "look_at"} <= set(english)
+    assert [name for name, text in english.items() if not text or is_chinese(text)] == []
+    assert [name for name, text in chinese.items() if not is_chinese(text)] == []
+    assert ARTICLE.fullmatch(duty.article)
+    assert duty.binds in {"provider", "any"}
+
+
+def test_the_measures_hold_thirty_seven_duties_and_prohibitions() -> None:
+    assert len(CATALOG.duties) == 37
+    assert sum(duty.binds == "any" for duty in DUTIES) == 6
+
+
+def test_a_machine_check_is_covered_at_its_own_weight() -> None:
+    """Two rules may share a check, one for "no" and one for silence; they weigh the same."""
+    weights: dict[str, set[str]] = {}
+    for rule in RULES:
+        for check in rule.checks:
+            weights.setdefault(check, set()).add(rule.severity.word)
+
+    assert {check for check, words in weights.items() if len(words) > 1} == set()
+
+
+def test_the_words_that_a_policy_says_in_codes_are_in_both_languages() -> None:
+    def texts(node: object) -> list[object]:
+        if isinstance(node, dict):
+            own = [node] if "en" in node or "zh" in node else []
+            return own + [found for child in node.values() for found in texts(child)]
+        return [found for child in node for found in texts(child)] if isinstance(node, list) else []
+
+    found = texts(CATALOG.phrases)
+
+    assert found
+    assert [text for text in found if not isinstance(text, dict) or not {"en", "zh"} <= set(text)] == []
+
+
+def test_a_code_without_words_is_no_answer() -> None:
+    with pytest.raises(PolicyUnavailable, match=r"because\.invented, for which this version has no words"):
+        CATALOG.phrase("because", "invented", lang="en")
+
+
+@pytest.mark.parametrize(
+    ("article", "english", "chinese"),
+    [
+        ("9", "art. 9", "第九条"),
+        ("9(2)", "art. 9(2)", "第九条第二款"),
+        ("4(5)", "art. 4(5)", "第四条第（五）项"),
+        ("10", "art. 10", "第十条"),
+        ("11(1)", "art. 11(1)", "第十一条第一款"),
+        ("20", "art. 20", "第二十条"),
+        ("22(2)", "art. 22(2)", "第二十二条第（二）项"),
+    ],
+)
+def test_an_article_is_cited_as_each_language_does(article: str, english: str, chinese: str) -> None:
+    cited = [CATALOG.article(article, "measures", lang) for lang in ("en", "zh")]
+
+    assert cited == [english, chinese]
+
+
+def test_every_rule_of_the_tree_is_in_the_catalog() -> None:
+    files = (p for p in (POLICIES / "rules").rglob("*.rego") if not p.name.endswith("_test.rego"))
+
+    assert sorted(path.stem.replace("_", "-") for path in files) == sorted(CATALOG.rules)

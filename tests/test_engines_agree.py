@@ -1,0 +1,60 @@
+"""Two engines, one meaning: the embedded module and a real OPA answer every manifest alike."""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from linter.engine.base import Engine
+from linter.engine.local_opa import started_opa
+from linter.sources import read
+
+from linter import catalog, resources
+from linter.engine.wasm import WasmEngine
+from linter.facts import facts
+from linter.lint import Linter, Options
+from linter.selection import select
+from tests.manifests import AS_OF, examples, fixtures, scope_cases
+
+CATALOG = catalog.load()
+OPTIONS = Options(as_of=AS_OF, packs=["measures"], lang="en", selection=select(CATALOG, [], []))
+BEFORE = Options(as_of="2023-08-14", packs=["measures"], lang="en", selection=select(CATALOG, [], []))
+
+
+@pytest.fixture(scope="module")
+def wasm() -> Iterator[Engine]:
+    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
+        yield engine
+
+
+@pytest.fixture(scope="module")
+def server(opa: str) -> Iterator[Engine]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("PATH", str(Path(opa).parent), prepend=":")
+        with started_opa(resources.policies()) as engine:
+            yield engine
+
+
+def ordered(answer: Any) -> Any:
+    """`answer` with its sets, which have no order of their own, in one."""
+    canonical = partial(json.dumps, sort_keys=True)
+    return {**answer, "violations": sorted(answer["violations"], key=canonical)}
+
+
+@pytest.mark.parametrize("options", [OPTIONS, BEFORE], ids=["in-force", "before"])
+@pytest.mark.parametrize(
+    "manifest", [*fixtures(), *examples()], ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_both_engines_give_one_answer(manifest: Path, options: Options, wasm: Engine, server: Engine) -> None:
+    document = Linter(wasm, CATALOG, options).facts(read(str(manifest)))
+
+    assert ordered(wasm.evaluate(document)) == ordered(server.evaluate(document))
+
+
+@pytest.mark.parametrize("case", scope_cases(), ids=lambda case: case["id"])
+def test_both_engines_decide_a_situation_alike(case: dict[str, Any], wasm: Engine, server: Engine) -> None:
+    document = facts(case["manifest"], [], path="m.yaml", as_of=AS_OF, packs=["measures"])
+
+    assert ordered(wasm.evaluate(document)) == ordered(server.evaluate(document))

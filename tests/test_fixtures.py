@@ -1,0 +1,39 @@
+"""Every rule speaks in a manifest that fails it and is silent in its twin."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from linter.sources import read
+
+from linter import catalog, resources
+from linter.engine.wasm import WasmEngine
+from linter.lint import Linter, Options
+from linter.selection import select
+from tests.manifests import AS_OF, FIXTURES, expected_in, fixtures
+
+CATALOG = catalog.load()
+
+
+@pytest.fixture(scope="module")
+def linter() -> Iterator[Linter]:
+    options = Options(as_of=AS_OF, packs=["measures"], lang="en", selection=select(CATALOG, [], []))
+    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
+        yield Linter(engine, CATALOG, options)
+
+
+@pytest.mark.parametrize("manifest", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(manifest: Path, linter: Linter) -> None:
+    checked = linter.check(read(str(manifest)))
+    found = {(f.location.line, f.rule) for f in checked.findings if f.rule == manifest.parent.name}
+
+    assert checked.status == "checked", checked.findings
+    assert found == expected_in(manifest)
+
+
+def test_every_rule_fails_in_one_fixture_and_is_silent_in_another() -> None:
+    speaking = {path.parent.name for path in fixtures() if expected_in(path)}
+    silent = {path.parent.name for path in fixtures() if not expected_in(path)}
+
+    assert speaking == silent == set(CATALOG.rules)
+    assert {path.name for path in FIXTURES.iterdir()} == set(CATALOG.rules)
