@@ -1,7 +1,7 @@
 """Text to data and, when asked, to a place for every key: YAML, TOML and JSON alike.
 
 Data is plain JSON: mappings with text keys, lists, texts, numbers, booleans and null. Whatever the three
-formats have beyond that is an error with a place. Only the dates of TOML become texts, as they are in the others.
+formats have beyond that is an error with a place. The dates of TOML become texts, as they are in the others.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def parse(text: str, path: str) -> Any:
 
     def number(digits: str) -> Any:
         nonlocal odd
-        if len(digits) > 16 or "e" in digits or "E" in digits or digits[-1] in "Ny":
+        if len(digits) > 15 or "e" in digits or "E" in digits or digits[-1] in "Ny":
             odd = True
             return 0
         return float(digits) if "." in digits else int(digits)
@@ -56,7 +56,7 @@ def parse(text: str, path: str) -> Any:
         hint = _HINTS.get(error.msg, "correct the line, or the one above it")
         raise limits.refuse(f"not valid JSON: {_decapitalised(error.msg)}", path, place, hint) from error
     except RecursionError as error:
-        raise limits.too_deep(path, None) from error
+        raise limits.too_deep(path, limits.place_too_deep(text)) from error
     if odd or "\\u" in text or text.count("[") + text.count("{") > limits.DEPTH:
         data = _Walk(text, path).value(())
     return data
@@ -144,9 +144,7 @@ class _Walk:
             self._at = match.end()
             digits = match[0]
             whole = digits.lstrip("-").isdigit()
-            value = (
-                int(digits) if whole and len(digits) < 20 else float(digits) if not whole else float("inf")
-            )
+            value = float(digits) if not whole else int(digits) if len(digits) < 20 else limits.TOO_LARGE
             self._refuse(limits.fault_of_number(value), start)
             return value
         word = next(word for word in _WORDS if self._text.startswith(word, start))

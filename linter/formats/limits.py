@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import math
+import re
 
 from linter.errors import ManifestUnreadable
 from linter.findings import Location
+from linter.formats.places import Lines
 
 DEPTH = 64
 """Levels of nesting. A manifest needs seven."""
 NODES = 50_000
 """Values in one document, aliases counted as often as they are used."""
+TOO_LARGE = 2**64
+"""Stands for a number whose digits are not worth reading."""
 _SAFE_INTEGER = 2**53
+
+
+_BRACKETS = re.compile(r""""(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|\#.*|[][{}]""")
 
 
 def refuse(message: str, path: str, location: Location | None, hint: str) -> ManifestUnreadable:
@@ -26,14 +33,19 @@ def too_deep(path: str, location: Location | None) -> ManifestUnreadable:
     )
 
 
-def too_many(path: str, location: Location | None) -> ManifestUnreadable:
+def too_many(path: str, location: Location | None, when: str = "") -> ManifestUnreadable:
     """The error for more than `NODES` values."""
-    return refuse(
-        f"holds more than {NODES} values once its aliases are expanded",
-        path,
-        location,
-        "declare one service, without aliases that multiply each other",
-    )
+    return refuse(f"holds more than {NODES} values{when}", path, location, "declare one service, and no more")
+
+
+def place_too_deep(text: str) -> Location | None:
+    """Where brackets first nest past `DEPTH`, strings and comments aside."""
+    depth = 0
+    for token in _BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
+        if depth > DEPTH:
+            return Lines(text).location(token.start(), token.end())
+    return None
 
 
 def fault_of_number(value: int | float) -> str | None:

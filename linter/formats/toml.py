@@ -7,6 +7,7 @@ column an error is.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from linter.formats.places import Lines, Place, Places
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+_MANY_DIGITS = re.compile("[0-9_]{4300,}")
 _KEYS = {"bare_key", "quoted_key", "dotted_key"}
 
 
@@ -36,10 +38,16 @@ def parse(text: str, path: str) -> Any:
         )
         raise limits.refuse(f"not valid TOML: {words}", path, place, hint) from error
     except RecursionError as error:
-        raise limits.too_deep(path, None) from error
-    fault = next(_faults(data), None)
-    if fault is not None:
-        where, message = fault
+        raise limits.too_deep(path, limits.place_too_deep(text)) from error
+    except ValueError as error:
+        # Python does not read a number of so many digits, and tomli does not say where it stands.
+        digits = _MANY_DIGITS.search(text)
+        place = Lines(text).location(*digits.span()) if digits else Location(1, 1, 1, 2)
+        fault = limits.fault_of_number(limits.TOO_LARGE)
+        raise limits.refuse(str(fault), path, place, "correct it, or write it as a text in quotes") from error
+    faults = next(_faults(data), None)
+    if faults is not None:
+        where, message = faults
         located = None if len(where) > limits.DEPTH else places(text)[where].value
         raise limits.refuse(message, path, located, "correct it, or write it as a text in quotes")
     return _plain(data)

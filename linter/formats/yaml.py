@@ -168,13 +168,20 @@ class _Reader:
         node = self._node(event, depth + 1)
         if isinstance(node.data, str):
             return node.data
-        shown = self._text[event.start_mark.index : event.end_mark.index].strip()
-        quoted = f'write "{shown}" in quotes' if shown and "\n" not in shown else "write a text as the key"
+        plain = isinstance(event, yaml.ScalarEvent) and event.value
+        quoted = f'write "{event.value}" in quotes' if plain else "write a text as the key"
         raise self._refuse("the key is no text", event.start_mark.index, quoted, event.end_mark.index)
 
     def _alias(self, event: Any) -> _Node:
         start, end = _span(event)
-        node = self._anchors.get(event.anchor)
+        if event.anchor not in self._anchors:
+            raise self._refuse(
+                f"the alias *{event.anchor} has no anchor before it",
+                start,
+                "write the value out instead",
+                end,
+            )
+        node = self._anchors[event.anchor]
         if node is None:
             raise self._refuse(
                 f"the alias *{event.anchor} refers to itself", start, "write the value out instead", end
@@ -212,7 +219,7 @@ class _Reader:
     def _number(self, value: str) -> int | float | None:
         if _INTEGER.fullmatch(value):
             if len(value) > _ENOUGH_DIGITS:
-                return float("inf")
+                return limits.TOO_LARGE
             return int(value, 0) if value[:2] in {"0o", "0x"} else int(value)
         if _FLOAT.fullmatch(value):
             return float(value)
@@ -221,7 +228,9 @@ class _Reader:
     def _count(self, start: int, size: int) -> None:
         self._nodes += size
         if self._nodes > limits.NODES:
-            raise limits.too_many(self._path, self._location(start, start + 1))
+            raise limits.too_many(
+                self._path, self._location(start, start + 1), " once its aliases are expanded"
+            )
 
     def _location(self, start: int, end: int) -> Location:
         return Lines(self._text).location(start, end)
@@ -239,8 +248,6 @@ class _Reader:
                 place,
                 "indent with spaces; YAML allows no tabs there",
             )
-        if "undefined alias" in problem:
-            return limits.refuse(f"{problem}", self._path, place, "define the anchor before the alias")
         return limits.refuse(
             f"not valid YAML: {problem}", self._path, place, "correct the line, or the one above it"
         )
