@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -19,13 +20,10 @@ def anchors(text: str) -> Mapping[str, int]:
     A heading's anchor is its text in lower case, without punctuation, with hyphens for spaces; the second of
     the same name ends in `-1`. A `#` in a code block is no heading.
     """
-    parser = MarkdownIt("commonmark").enable("table")
-    # Only headings and raw HTML are of interest, so nothing else is parsed inside its block.
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    tokens = parser.parse(text)
+    tokens = _blocks().parse(text)
     found: dict[str, int] = {}
     counts: dict[str, int] = {}
-    inline = MarkdownIt("commonmark")
+    inline = _inline()
     for position, token in enumerate(tokens):
         line = token.map[0] + 1 if token.map else 1
         if token.type == "heading_open":
@@ -37,6 +35,19 @@ def anchors(text: str) -> Mapping[str, int]:
             for match in _ID.finditer(token.content):
                 found.setdefault(next(filter(None, match.groups())), line)
     return found
+
+
+@cache
+def _blocks() -> MarkdownIt:
+    # Only headings and raw HTML are of interest, so nothing else is parsed inside its block.
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+@cache
+def _inline() -> MarkdownIt:
+    return MarkdownIt("commonmark")
 
 
 def _text(tokens: list[Token]) -> str:

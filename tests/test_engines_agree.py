@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from linter.engine.base import Engine
-from linter.engine.local_opa import started_opa
-from linter.sources import read
 
 from linter import catalog, resources
+from linter.engine.base import Engine
+from linter.engine.local_opa import started_opa
 from linter.engine.wasm import WasmEngine
 from linter.facts import facts
 from linter.lint import Linter, Options
 from linter.selection import select
+from linter.sources import read
 from tests.manifests import AS_OF, examples, fixtures, scope_cases
 
 CATALOG = catalog.load()

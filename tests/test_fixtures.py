@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from linter.sources import read
 
 from linter import catalog, resources
 from linter.engine.wasm import WasmEngine
 from linter.lint import Linter, Options
 from linter.selection import select
+from linter.sources import read
 from tests.manifests import AS_OF, FIXTURES, expected_in, fixtures
 
 CATALOG = catalog.load()

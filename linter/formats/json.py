@@ -20,14 +20,6 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORDS = {"true": True, "false": False, "null": None}
 _CONSTANT = re.compile(r"NaN|-?Infinity")
-_HINTS = {
-    "Expecting property name enclosed in double quotes": (
-        "JSON has no comma before `}`, no comments, and keys in quotes"
-    ),
-    "Illegal trailing comma before end of object": "JSON has no comma before `}`",
-    "Illegal trailing comma before end of array": "JSON has no comma before `]`",
-    "Expecting value": "JSON has no comma before `]`, no comments, and texts in double quotes",
-}
 
 
 def parse(text: str, path: str) -> Any:
@@ -52,12 +44,15 @@ def parse(text: str, path: str) -> Any:
             text, object_pairs_hook=pairs, parse_constant=number, parse_int=number, parse_float=number
         )
     except JSONDecodeError as error:
-        place = Lines(text).location(error.pos, error.pos + 1)
-        hint = _HINTS.get(error.msg, "correct the line, or the one above it")
-        raise limits.refuse(f"not valid JSON: {_decapitalised(error.msg)}", path, place, hint) from error
+        raise _syntax(error, text, path) from error
     except RecursionError as error:
         raise limits.too_deep(path, limits.place_too_deep(text)) from error
-    if odd or "\\u" in text or text.count("[") + text.count("{") > limits.DEPTH:
+    if (
+        odd
+        or "\\u" in text
+        or text.count("[") + text.count("{") > limits.DEPTH
+        or text.count(",") > limits.NODES
+    ):
         data = _Walk(text, path).value(())
     return data
 
@@ -163,8 +158,20 @@ class _Walk:
             raise limits.refuse(fault, self._path, place, "correct it, or write it as a text in quotes")
 
 
-def _decapitalised(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-__all__ = ["ManifestUnreadable", "parse", "places"]
+def _syntax(error: JSONDecodeError, text: str, path: str) -> ManifestUnreadable:
+    """What is wrong, in words that do not change with the version of Python."""
+    at = error.pos
+    found = text[at : at + 1]
+    before = text[:at].rstrip()
+    if found == "," and text[at + 1 :].lstrip()[:1] in {"}", "]"}:
+        before, found = text[: at + 1], text[at + 1 :].lstrip()[:1]
+    hint = "correct the line, or the one above it"
+    problem = f"{error.msg[:1].lower()}{error.msg[1:]}"
+    if found in {"}", "]"} and before.endswith(","):
+        at, problem, hint = len(before) - 1, f"a comma before `{found}`", "take the comma out"
+    elif text.startswith(("//", "/*", "#"), at):
+        problem, hint = "a comment", "JSON has no comments: take it out, or write YAML or TOML"
+    elif found == "'":
+        problem, hint = "a single quote", "JSON wants double quotes"
+    place = Lines(text).location(at, at + 1)
+    return limits.refuse(f"not valid JSON: {problem}", path, place, hint)

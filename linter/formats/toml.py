@@ -48,7 +48,8 @@ def parse(text: str, path: str) -> Any:
     faults = next(_faults(data), None)
     if faults is not None:
         where, message = faults
-        located = None if len(where) > limits.DEPTH else places(text)[where].value
+        deep = len(where) > limits.DEPTH
+        located = limits.place_too_deep(text) if deep else places(text)[where].value
         raise limits.refuse(message, path, located, "correct it, or write it as a text in quotes")
     return _plain(data)
 

@@ -36,7 +36,8 @@ access: {accounts: true}
 REMEDY = {
     "en": "Add `agreement.document`, the text that users accept when they register; where there is none,"
     " declare `agreement` as `false`.",
-    "zh": "填写 `agreement.document`，即使用者注册时接受的协议文本；确无协议的，将 `agreement` 填为 `false`。",
+    "zh": "填写 `agreement.document`，即使用者注册时接受的协议文本；"
+    "确无协议的，将 `agreement` 填为 `false`。",
 }
 SELECT = ["--select", "agreement-missing", "--as-of", "2026-11-24"]
 
