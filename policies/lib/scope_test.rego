@@ -156,11 +156,7 @@ test_what_is_not_said_of_generation_loosens_nothing if {
 
 library(change) := example.facts(
 	object.union(
-		json.patch(json.remove(example.chat, ["service/generates"]), [{
-			"op": "replace",
-			"path": "service/offered_as",
-			"value": ["library"],
-		}]),
+		object.union(json.remove(example.chat, ["service/generates"]), {"service": {"offered_as": ["library"]}}),
 		change,
 	),
 	[],
