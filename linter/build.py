@@ -131,7 +131,7 @@ def _rule(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
         "group": group,
         "severity": custom["severity"],
         "article": custom.get("article"),
-        "duties": custom["duties"],
+        "duties": custom["duty"],
         "checks": custom["checks"],
         "shows": custom["shows"],
         "sure": custom.get("sure"),

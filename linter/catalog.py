@@ -18,8 +18,18 @@ Words = Mapping[str, Mapping[str, str]]
 """Language → name of a text (`title`, `message`, …) → the text."""
 
 
+class Worded:
+    """Something that the policies have words for."""
+
+    words: Words
+
+    def text(self, name: str, lang: str) -> str:
+        """The text `name` in `lang`; empty where there is none."""
+        return self.words[lang].get(name, "")
+
+
 @dataclass(frozen=True)
-class Rule:
+class Rule(Worded):
     """One check: where in the law it stands, how much it weighs, and its words."""
 
     id: str
@@ -38,13 +48,9 @@ class Rule:
     aliases: Sequence[str]
     words: Words
 
-    def text(self, name: str, lang: str) -> str:
-        """The text `name` in `lang`; empty where there is none."""
-        return self.words[lang].get(name, "")
-
 
 @dataclass(frozen=True)
-class Duty:
+class Duty(Worded):
     """What one provision asks for, and of whom."""
 
     id: str
@@ -57,13 +63,9 @@ class Duty:
     sure: str | None
     words: Words
 
-    def text(self, name: str, lang: str) -> str:
-        """The text `name` in `lang`; empty where there is none."""
-        return self.words[lang].get(name, "")
-
 
 @dataclass(frozen=True)
-class Pack:
+class Pack(Worded):
     """The rules of one instrument, and from when it binds."""
 
     id: str
@@ -72,10 +74,6 @@ class Pack:
     """Articles whose numbers in brackets are items; elsewhere they are paragraphs."""
     references: Sequence[Mapping[str, str]]
     words: Words
-
-    def text(self, name: str, lang: str) -> str:
-        """The text `name` in `lang`; empty where there is none."""
-        return self.words[lang].get(name, "")
 
 
 @dataclass(frozen=True)

@@ -56,9 +56,9 @@ class Linter:
             except NotAManifest as error:
                 # A search may meet a stranger's file of that name; a file that was named is meant.
                 strange = isinstance(item, Found) and not item.explicit
-                (skipped if strange else problems).append(_problem(error))
+                (skipped if strange else problems).append(_problem(error, item))
             except LinterError as error:
-                problems.append(_problem(error))
+                problems.append(_problem(error, item))
         return Report(self._options.as_of, self._engine.name, checked, problems, skipped)
 
     def check(self, source: Source) -> Checked:
@@ -117,5 +117,7 @@ def _name(data: Mapping[str, Any]) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _problem(error: LinterError) -> Problem:
-    return Problem(error.message, error.path, error.location, error.hint)
+def _problem(error: LinterError, item: Found | Source | LinterError) -> Problem:
+    # Whatever went wrong, the reader must know which manifest was not checked.
+    path = error.path if isinstance(item, LinterError) else error.path or item.path
+    return Problem(error.message, path, error.location, error.hint)

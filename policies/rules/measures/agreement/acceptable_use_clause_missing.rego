@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-04-chapeau]
+#   duty: [art-04-chapeau]
 #   checks: [agreement.acceptable_use]
 #   article: "4"
 #   severity: warning

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-09-para-2]
+#   duty: [art-09-para-2]
 #   checks: [agreement.version]
 #   article: "9(2)"
 #   severity: note

@@ -10,7 +10,7 @@
 #   - ref: https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm
 #     description: Labelling Measures, official publication, in Chinese
 # custom:
-#   duties: [art-09-para-2, art-12]
+#   duty: [art-09-para-2, art-12]
 #   checks: [agreement.labels]
 #   article: "9(2)"
 #   severity: warning

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-15]
+#   duty: [art-15]
 #   checks: [complaints.feedback]
 #   article: "15"
 #   severity: warning

@@ -5,7 +5,7 @@
 #   the heading was renamed or taken out since, and with it perhaps what it said.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

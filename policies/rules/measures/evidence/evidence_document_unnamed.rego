@@ -6,7 +6,7 @@
 #   reference should show is then shown by nothing.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

@@ -4,7 +4,7 @@
 #   A reference leads to a file without content, such as a placeholder that was never filled. It shows nothing.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

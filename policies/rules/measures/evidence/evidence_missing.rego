@@ -6,7 +6,7 @@
 #   from the folder of the manifest; one that begins with `/` is read from the root of the repository.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

@@ -5,7 +5,7 @@
 #   find headings in it. It may well show what it is named for; a person has to look.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: note
 #   shows: declared_fact

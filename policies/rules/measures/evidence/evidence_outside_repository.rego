@@ -5,7 +5,7 @@
 #   not versioned with the manifest, and on another machine it is another file or none.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

@@ -5,7 +5,7 @@
 #   the file is larger than this tool opens. Nothing can be said of what it holds.
 # scope: package
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   severity: error
 #   shows: missing_record

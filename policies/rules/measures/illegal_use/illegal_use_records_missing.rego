@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-14-para-2]
+#   duty: [art-14-para-2]
 #   checks: [abuse.records]
 #   article: "14(2)"
 #   severity: error

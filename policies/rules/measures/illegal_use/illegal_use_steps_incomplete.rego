@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-14-para-2]
+#   duty: [art-14-para-2]
 #   checks: []
 #   article: "14(2)"
 #   severity: warning

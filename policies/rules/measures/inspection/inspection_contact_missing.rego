@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-19-para-1]
+#   duty: [art-19-para-1]
 #   checks: [inspection.contact]
 #   article: "19(1)"
 #   severity: note

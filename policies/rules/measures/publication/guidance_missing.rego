@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-10-clause-2]
+#   duty: [art-10-clause-2]
 #   checks: [publication.guidance]
 #   article: "10"
 #   severity: warning

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-12]
+#   duty: [art-12]
 #   checks: []
 #   article: "12"
 #   severity: note

@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-10-clause-1]
+#   duty: [art-10-clause-1]
 #   checks: [publication.drift]
 #   article: "10"
 #   severity: warning

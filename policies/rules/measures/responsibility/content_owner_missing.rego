@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-09-para-1-clause-1]
+#   duty: [art-09-para-1-clause-1]
 #   checks: [content.owner]
 #   article: "9(1)"
 #   severity: note

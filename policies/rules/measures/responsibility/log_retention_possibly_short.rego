@@ -11,7 +11,7 @@
 #   - ref: https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm
 #     description: Cybersecurity Law as amended, in Chinese
 # custom:
-#   duties: [art-09-para-1-clause-1]
+#   duty: [art-09-para-1-clause-1]
 #   checks: [logs.retention]
 #   article: "9(1)"
 #   severity: warning

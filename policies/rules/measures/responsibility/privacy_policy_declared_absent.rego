@@ -11,7 +11,7 @@
 #   - ref: https://www.npc.gov.cn/npc/c2/c30834/202108/t20210820_313088.html
 #     description: Personal Information Protection Law, in Chinese
 # custom:
-#   duties: [art-09-para-1-clause-2]
+#   duty: [art-09-para-1-clause-2]
 #   checks: [privacy.policy]
 #   article: "9(1)"
 #   severity: error

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: [scope.exempt_vs_signup]
 #   article: "2(3)"
 #   severity: warning

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   article: "2(3)"
 #   severity: error

@@ -7,7 +7,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   article: "22(1)"
 #   severity: error

@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-17-clause-1, art-17-clause-2]
+#   duty: [art-17-clause-1, art-17-clause-2]
 #   checks: []
 #   article: "17"
 #   severity: error

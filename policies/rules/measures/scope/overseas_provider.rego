@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: [overseas.notice]
 #   article: "20"
 #   severity: note

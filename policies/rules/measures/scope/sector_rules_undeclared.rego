@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: [scope.sector_special]
 #   article: "2(2)"
 #   severity: note

@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: []
+#   duty: []
 #   checks: []
 #   article: "2(1)"
 #   severity: error

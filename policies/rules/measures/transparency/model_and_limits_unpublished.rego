@@ -8,7 +8,7 @@
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
-#   duties: [art-04-item-5]
+#   duty: [art-04-item-5]
 #   checks: [transparency.page]
 #   article: "4(5)"
 #   severity: warning
