@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,10 @@ OPA_VERSION = "1.22.2"
 """The OPA that compiles; another one may write other bytes."""
 
 ENTRYPOINT = "lint/answer"
+
+_CHINESE = r"[\u2018-\u201d\u3000-\u9fff\uff00-\uffef]"
+# What wraps a line between Chinese characters is no space.
+_LINE_BREAK = re.compile(rf"(?<={_CHINESE})\s+(?={_CHINESE})|\n")
 
 _ROOT = Path(__file__).parent.parent
 
@@ -172,8 +177,7 @@ def _words(note: Mapping[str, Any], own: Sequence[str], custom: Sequence[str]) -
     chinese = {name: note["custom"]["zh"][name] for name in (*own, *custom) if name in note["custom"]["zh"]}
     return {
         "en": {name: " ".join(text.split()) for name, text in english.items()},
-        # A line break between Chinese characters is no space.
-        "zh": {name: "".join(line.strip() for line in text.splitlines()) for name, text in chinese.items()},
+        "zh": {name: _LINE_BREAK.sub("", text.strip()) for name, text in chinese.items()},
     }
 
 

@@ -38,7 +38,7 @@ def app() -> None:
 
 def help_text() -> str:
     """What `measures-lint --help` prints on a terminal of common width."""
-    settings = {**app.context_settings, "terminal_width": 80, "max_content_width": 80}
+    settings = {**app.context_settings, "terminal_width": 78, "max_content_width": 78}
     return app.get_help(click.Context(app, info_name="measures-lint", **settings)) + "\n"
 
 
