@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import tomli
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _MANY_DIGITS = re.compile("[0-9_]{4300,}")
+_PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*"""
+# A dotted key past the limit; tomli takes quadratic time for one, so it is looked for before.
+_DEEP_KEY = re.compile(rf"""(?<![A-Za-z0-9_"'-])(?:{_PART}\.[ \t]*){{{limits.DEPTH}}}""")
 _KEYS = {"bare_key", "quoted_key", "dotted_key"}
 
 
 def parse(text: str, path: str) -> Any:
     """The data in `text`, with dates and times as the texts that they are written as."""
+    if deep_key := _DEEP_KEY.search(text):
+        raise limits.too_deep(path, Lines(text).location(*deep_key.span()))
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
@@ -100,6 +106,9 @@ class _Walk:
     def __init__(self, text: str, content: bytes) -> None:
         self._lines = Lines(text)
         self._content = content
+        # How many characters begin before each byte; tree-sitter counts bytes.
+        starts = (byte & 0xC0 != 0x80 for byte in content)
+        self._characters = None if text.isascii() else [0, *accumulate(starts)]
         self._found: dict[KeyPath, Place] = {}
         self._lengths: dict[KeyPath, int] = {}
 
@@ -165,8 +174,9 @@ class _Walk:
         yield next(iter(tomli.loads(f"{written} = 0"))), self._location(key)
 
     def _location(self, node: Node) -> Location:
-        start = len(self._content[: node.start_byte].decode())
-        end = len(self._content[: node.end_byte].decode())
+        start, end = node.start_byte, node.end_byte
+        if self._characters is not None:
+            start, end = self._characters[start], self._characters[end]
         return self._lines.location(start, end)
 
 

@@ -234,6 +234,9 @@ SURROGATE = "the text holds half of a surrogate pair, which is no character"
         ("toml", "a = 9007199254740993\n", LARGE, (1, 5)),
         ("toml", f"a = {'[' * DEEP}{']' * DEEP}\n", "nested more than 64 levels deep", (1, 69)),
         ("toml", f"a = {'[' * 70}{']' * 70}\n", "nested more than 64 levels deep", (1, 69)),
+        ("toml", f"{'a.' * DEEP}a = 1\n", "nested more than 64 levels deep", (1, 1)),
+        ("toml", "b = 1\n[" + '"a" . ' * DEEP + "a]\n", "nested more than 64 levels deep", (2, 2)),
+        ("toml", f"b = {{{'a.' * DEEP}a = 1}}\n", "nested more than 64 levels deep", (1, 6)),
         ("toml", "a = \n", "not valid TOML: invalid value", (1, 5)),
         (
             "toml",
