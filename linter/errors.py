@@ -4,7 +4,6 @@
     ├── UsageProblem          the command or its options do not make sense
     ├── ManifestUnreadable    a manifest cannot be read as YAML, TOML or JSON
     │   └── NotAManifest      it can, but nothing in it says that it is a manifest
-    ├── NothingToCheck        no manifest was found where one was looked for
     └── PolicyUnavailable     the policies cannot be asked, or their answer cannot be trusted
 
 A duty that is not met is a `Finding`, never an exception.
@@ -50,10 +49,6 @@ class ManifestUnreadable(LinterError):
 
 class NotAManifest(ManifestUnreadable):
     """A readable file without anything that makes it a manifest."""
-
-
-class NothingToCheck(LinterError):
-    """No manifest where one was expected."""
 
 
 class PolicyUnavailable(LinterError):

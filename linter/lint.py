@@ -108,7 +108,9 @@ class Linter:
 
     def _place(self, source: Source) -> str:
         path = Path.cwd() / source.path
-        return (path.parent.resolve() / path.name).relative_to(root_of(Path(source.path))).as_posix()
+        place = (path.parent.resolve() / path.name).relative_to(root_of(Path(source.path))).as_posix()
+        # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
+        return place.encode("utf-8", "replace").decode()
 
 
 def _name(data: Mapping[str, Any]) -> str | None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from linter.cli import options
-from linter.cli.console import exit_code, painter, tell
+from linter.cli.console import encoded, exit_code, painter, say, tell
 from linter.errors import LinterError, UsageProblem
 from linter.findings import Severity
 
@@ -62,22 +61,26 @@ def check(
 
     A folder is searched for manifests, honouring .gitignore; `-` reads one from standard input.
     """
+    from linter import catalog as catalogs
     from linter.cli import parts
     from linter.reporters import text
     from linter.reporters.text import TextOptions
 
     wanted = _outputs(outputs)
-    with parts.linting(
-        parts.EngineOptions.taken_from(engine), as_of=as_of, lang=lang, chosen=select, ignored=ignore
-    ) as (linter, catalog):
-        report = linter.run(parts.found_in(paths, stdin_filename))
-    problem = None if allow_none else parts.nothing(report, paths)
-    if problem is not None:
-        report = replace(report, problems=[problem])
+    catalog = catalogs.load()
+    report = parts.checked(
+        catalog,
+        parts.EngineOptions.taken_from(engine),
+        paths,
+        as_of=as_of,
+        lang=lang,
+        stdin_filename=stdin_filename,
+        allow_none=allow_none,
+        chosen=select,
+        ignored=ignore,
+    )
     code = exit_code(report, Severity[fail_level.upper()])
-    for stranger in report.skipped:
-        tell(stranger, lang, color)
-    for problem in report.problems:
+    for problem in (*report.skipped, *report.problems):
         tell(problem, lang, color)
     for name, file in wanted:
         if name == "json":
@@ -111,13 +114,13 @@ def _outputs(outputs: Sequence[str]) -> list[tuple[str, str | None]]:
 
 def _write(content: str, file: str | None) -> None:
     if file is None:
-        sys.stdout.buffer.write(content.encode())
+        say(content)
         return
     # Whoever reads the file meanwhile sees the old one or the new one, whole.
     unfinished = f"{file}.{os.getpid()}.tmp"
     try:
         with open(unfinished, "wb") as stream:
-            stream.write(content.encode())
+            stream.write(encoded(content))
         os.replace(unfinished, file)
     except OSError as error:
         raise LinterError(

@@ -47,6 +47,16 @@ def painter(color: str, stream: IO[str]) -> Style:
     return _paint if _wants_color(color, stream) else plain
 
 
+def say(text: str) -> None:
+    """Print a result: UTF-8, whatever the terminal says that it speaks."""
+    sys.stdout.buffer.write(encoded(text))
+
+
+def encoded(text: str) -> bytes:
+    """`text` as it is written; what is no character, as in a file name that is no UTF-8, becomes `?`."""
+    return text.encode("utf-8", "replace")
+
+
 def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "not-checked") -> None:
     """Say on the error stream what could not be checked, or how the command was used wrongly."""
     text = problem_lines(problem, TextOptions(lang=lang, paint=painter(color, sys.stderr)), head)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from linter.cli import options
+from linter.cli.console import say
 
 
 @click.command(short_help="Explain a rule, a duty or an article.")
@@ -17,4 +16,4 @@ def explain(name: str, lang: str) -> None:
     from linter import catalog
     from linter.reporters import pages
 
-    sys.stdout.write(pages.explain(catalog.load(), name, lang))
+    say(pages.explain(catalog.load(), name, lang))

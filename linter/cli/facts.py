@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from linter.cli import options
+from linter.cli.console import say
 from linter.errors import LinterError
 
 
@@ -19,6 +18,7 @@ def facts(path: str, as_of: str, stdin_filename: str | None) -> None:
 
     For authors of rules: feed it to `opa eval --bundle` or to conftest. The schema is not asked for.
     """
+    from linter import catalog
     from linter.cli import parts
     from linter.reporters.json import dumps
     from linter.sources import Source, read
@@ -30,5 +30,5 @@ def facts(path: str, as_of: str, stdin_filename: str | None) -> None:
     if isinstance(item, LinterError):
         raise item
     source = item if isinstance(item, Source) else read(item.path)
-    with parts.linting(parts.EMBEDDED, as_of=as_of, lang="en") as (linter, _):
-        sys.stdout.write(dumps(linter.facts(source)))
+    with parts.linting(catalog.load(), parts.EMBEDDED, as_of=as_of, lang="en") as linter:
+        say(dumps(linter.facts(source)))

@@ -6,14 +6,13 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from linter import catalog as catalogs
 from linter import resources
 from linter.catalog import Catalog
 from linter.engine.base import Engine
-from linter.errors import LinterError, NothingToCheck, UsageProblem
+from linter.errors import LinterError, UsageProblem
 from linter.findings import Problem, Report
 from linter.lint import Linter, Options
 from linter.selection import select
@@ -45,19 +44,48 @@ EMBEDDED = EngineOptions("wasm", None, None, None, None, 10.0)
 
 @contextmanager
 def linting(
+    catalog: Catalog,
     engine: EngineOptions,
     *,
     as_of: str,
     lang: str,
     chosen: Sequence[str] = (),
     ignored: Sequence[str] = (),
-) -> Iterator[tuple[Linter, Catalog]]:
-    """A linter that is ready to check, and the catalog it speaks from."""
-    catalog = catalogs.load()
+) -> Iterator[Linter]:
+    """A linter that is ready to check."""
     selection = select(catalog, _listed(chosen), _listed(ignored))
     options = Options(as_of=as_of, packs=PACKS, lang=lang, selection=selection)
     with _engine(engine) as evaluator:
-        yield Linter(evaluator, catalog, options), catalog
+        yield Linter(evaluator, catalog, options)
+
+
+def checked(
+    catalog: Catalog,
+    engine: EngineOptions,
+    paths: Sequence[str],
+    *,
+    as_of: str,
+    lang: str,
+    stdin_filename: str | None,
+    allow_none: bool,
+    chosen: Sequence[str] = (),
+    ignored: Sequence[str] = (),
+) -> Report:
+    """Check what `paths` lead to. Whatever keeps that from being done is a problem of the report.
+
+    Raises `UsageProblem` where the options do not make sense.
+    """
+    try:
+        with linting(catalog, engine, as_of=as_of, lang=lang, chosen=chosen, ignored=ignored) as linter:
+            report = linter.run(found_in(paths, stdin_filename))
+    except UsageProblem:
+        raise
+    except LinterError as error:
+        problem = Problem(error.message, error.path, error.location, error.hint)
+        return Report(as_of, engine.engine, [], [problem])
+    if report.manifests or report.problems or allow_none:
+        return report
+    return replace(report, problems=[_nothing(paths)])
 
 
 def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found | Source | LinterError]:
@@ -75,17 +103,13 @@ def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found
         yield error
 
 
-def nothing(report: Report, paths: Sequence[str]) -> Problem | None:
-    """The problem that nothing at all was there to check, where that is so."""
-    if report.manifests or report.problems:
-        return None
+def _nothing(paths: Sequence[str]) -> Problem:
     where = " or ".join(paths) or "the working directory"
-    error = NothingToCheck(
+    return Problem(
         f"no manifest found in {where}",
         hint=f"declare the service in an {NAMES[0]} that begins with `manifest_version: 1`, "
         "or pass --allow-none if there is none to declare",
     )
-    return Problem(error.message, hint=error.hint)
 
 
 @contextmanager

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from linter.cli import options
+from linter.cli.console import say
 
 
 @click.command()
@@ -19,6 +18,6 @@ def rules(output_format: str, lang: str) -> None:
 
     known = catalog.load()
     if output_format == "json":
-        sys.stdout.write(pages.rules_as_json(known))
+        say(pages.rules_as_json(known))
     else:
-        sys.stdout.write(pages.rules_as_text(known, lang))
+        say(pages.rules_as_text(known, lang))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
+
+from linter.cli.console import say
 
 
 @click.command(short_help="Print the JSON schema of a manifest or a report.")
@@ -14,4 +14,4 @@ def schema(name: str) -> None:
     from linter import resources
 
     path = resources.manifest_schema() if name == "manifest" else resources.schema("report-1")
-    sys.stdout.write(path.read_text("utf-8"))
+    say(path.read_text("utf-8"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from linter.cli import options
-from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, tell
+from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
 from linter.findings import Problem
 
 
@@ -36,14 +35,20 @@ def scope(
 
     The answer to "is this the public?" is the declared one; facts that contradict it make it unclear.
     """
+    from linter import catalog as catalogs
     from linter.cli import parts
     from linter.reporters import json, text
 
-    with parts.linting(parts.EngineOptions.taken_from(engine), as_of=as_of, lang=lang) as (linter, catalog):
-        report = linter.run(parts.found_in(paths, stdin_filename))
-    problem = None if allow_none else parts.nothing(report, paths)
-    if problem is not None:
-        report = replace(report, problems=[problem])
+    catalog = catalogs.load()
+    report = parts.checked(
+        catalog,
+        parts.EngineOptions.taken_from(engine),
+        paths,
+        as_of=as_of,
+        lang=lang,
+        stdin_filename=stdin_filename,
+        allow_none=allow_none,
+    )
     undecided = [
         Problem("the manifest breaks its schema", checked.path, hint="`measures-lint check` says where")
         for checked in report.manifests
@@ -52,9 +57,9 @@ def scope(
     for problem in (*report.skipped, *report.problems, *undecided):
         tell(problem, lang, color)
     if output_format == "json":
-        sys.stdout.write(json.render_scope(report, catalog))
+        say(json.render_scope(report, catalog))
     else:
         style = text.TextOptions(lang=lang, paint=painter(color, sys.stdout))
         decided = [checked for checked in report.manifests if checked.scope is not None]
-        sys.stdout.write("\n".join(text.scope_lines(checked, catalog, style) for checked in decided))
+        say("\n".join(text.scope_lines(checked, catalog, style) for checked in decided))
     return EXIT_OK if report.complete else EXIT_NOT_CHECKED

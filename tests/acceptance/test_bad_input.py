@@ -143,6 +143,18 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_name_that_is_no_utf_8_is_no_obstacle(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path) + b"/\xff"
+    os.mkdir(folder)
+    with open(folder + b"/ai-service-manifest.yaml", "wb") as manifest:
+        manifest.write(b"manifest_version: 1\nservice: {name: A}\n")
+
+    code, out, _, _ = check(tmp_path, "--output-format", "json", "--select", "scope-undeclared")
+
+    assert code == 1
+    assert '"path": "?/ai-service-manifest.yaml"' in out
+
+
 def test_a_manifest_that_stands_beside_bad_ones_is_still_checked(tmp_path: Path) -> None:
     for folder, text in (("bad", "a: [\n"), ("good", "manifest_version: 1\nservice: {name: A}\n")):
         (tmp_path / folder).mkdir()

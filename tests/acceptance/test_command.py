@@ -324,13 +324,26 @@ def test_standard_input_is_a_manifest_like_any_other(here: Path) -> None:
     assert done.stdout.startswith("svc/m.yaml: 小禾助手, in scope by art. 2(1)\n")
 
 
-def test_a_report_is_written_in_utf_8_whatever_the_terminal_speaks(here: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["check", *SELECT], 1, "小禾助手"),
+        (["scope"], 0, "小禾助手"),
+        (["facts", "ai-service-manifest.yaml"], 0, "小禾助手"),
+        (["rules", "--lang", "zh"], 0, "缺少服务协议"),
+        (["explain", "agreement-missing", "--lang", "zh"], 0, "缺少服务协议"),
+        (["schema"], 0, "服务协议"),
+    ],
+)
+def test_results_are_in_utf_8_whatever_the_terminal_speaks(
+    here: Path, arguments: list[str], code: int, words: str
+) -> None:
     declare(here, FAULTY)
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    done = command("check", *SELECT, cwd=here, env=environment)
+    done = command(*arguments, cwd=here, env=environment)
 
-    assert done.returncode == 1
-    assert "小禾助手" in done.stdout
+    assert done.returncode == code
+    assert words in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ def test_without_an_opa_nothing_is_checked(
     monkeypatch.setenv("PATH", str(tmp_path))
     code, report, err = outcome(capfd, "--engine", "opa")
 
-    assert (code, report) == (3, {})
+    assert (code, report["manifests"], report["complete"]) == (3, [], False)
+    assert report["errors"][0]["message"] == "there is no `opa` on the PATH to start"
     assert err.startswith("not checked: there is no `opa` on the PATH to start\n  = install OPA 1.0 or later")
 
 
