@@ -129,9 +129,10 @@ class Checked:
     """The outcome for one manifest."""
 
     path: str
-    sha256: str
+    sha256: str | None
+    """Of its bytes; `None` where they could not be read."""
     status: str
-    """`checked`, `invalid` (breaks the schema) or `unreadable`."""
+    """`checked`, `invalid` (breaks the schema) or `unreadable` (a problem of the report says why)."""
     service: str | None = None
     scope: Scope | None = None
     duties: Sequence[DutyState] = ()

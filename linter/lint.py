@@ -11,7 +11,7 @@ from linter import schema
 from linter.catalog import Catalog
 from linter.engine import answer
 from linter.engine.base import Engine
-from linter.errors import LinterError, NotAManifest
+from linter.errors import LinterError, ManifestUnreadable, NotAManifest
 from linter.evidence import Archive, Evidence
 from linter.facts import facts
 from linter.findings import Checked, Problem, Report
@@ -59,6 +59,8 @@ class Linter:
                 (skipped if strange else problems).append(_problem(error, item))
             except LinterError as error:
                 problems.append(_problem(error, item))
+                if isinstance(error, ManifestUnreadable) and not isinstance(item, LinterError):
+                    checked.append(Checked(item.path, None, "unreadable"))
         return Report(self._options.as_of, self._engine.name, checked, problems, skipped)
 
     def check(self, source: Source) -> Checked:

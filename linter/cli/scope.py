@@ -52,7 +52,7 @@ def scope(
     undecided = [
         Problem("the manifest breaks its schema", checked.path, hint="`measures-lint check` says where")
         for checked in report.manifests
-        if checked.scope is None
+        if checked.status == "invalid"
     ]
     for problem in (*report.skipped, *report.problems, *undecided):
         tell(problem, lang, color)

@@ -59,7 +59,9 @@ class _Text:
         self._paint = options.paint
 
     def report(self, report: Report, code: int) -> str:
-        blocks = [block for checked in report.manifests if (block := self._manifest(checked))]
+        # What could not be read is told on the error stream, and no line of it can be shown here.
+        read = [checked for checked in report.manifests if checked.status != "unreadable"]
+        blocks = [block for checked in read if (block := self._manifest(checked))]
         if self._options.verbosity >= 0 or code:
             blocks.append([self._summary(report, code)])
         return "\n\n".join("\n".join(block) for block in blocks) + ("\n" if blocks else "")
@@ -154,7 +156,8 @@ class _Text:
         states = Counter(duty.status for checked in report.manifests for duty in checked.duties)
         duties = [self._say(f"count-{status}", str(states[status])) for status in _STATUSES if states[status]]
         total = sum(states.values())
-        parts = [self._plural("manifests", len(report.manifests))]
+        read = sum(checked.status != "unreadable" for checked in report.manifests)
+        parts = [self._plural("manifests", read)]
         if total:
             parts = [
                 f"{parts[0]}{self._say('comma')}{self._plural('duties', total)}{self._say('colon')}"

@@ -234,7 +234,7 @@ def test_the_json_report_keeps_its_schema(here: Path, capfd: pytest.CaptureFixtu
     jsonschema.Draft7Validator.check_schema(schema)
     assert list(jsonschema.Draft7Validator(schema).iter_errors(report)) == []
     assert report["complete"] is False
-    assert [m["status"] for m in report["manifests"]] == ["checked", "invalid"]
+    assert [m["status"] for m in report["manifests"]] == ["checked", "unreadable", "invalid"]
     assert [e["path"] for e in report["errors"]] == ["b/ai-service-manifest.yaml"]
     assert [s["path"] for s in report["skipped"]] == ["d/ai-service-manifest.yaml"]
 
