@@ -71,7 +71,12 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
         },
         "rules": [_rule(name, note) for name, note in sorted(packages.items()) if name.startswith("rules.")],
         "duties": [
-            _duty(name, note) for name, note in sorted(packages.items()) if name.startswith("duties.")
+            _provision(name, note) for name, note in sorted(packages.items()) if name.startswith("duties.")
+        ],
+        "provisions": [
+            _provision(name, note)
+            for name, note in sorted(packages.items())
+            if name.startswith("provisions.")
         ],
         "phrases": {
             "steps": scope["steps"],
@@ -146,7 +151,7 @@ def _rule(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _duty(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
+def _provision(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
     _, pack, name = package.split(".")
     custom = note["custom"]
     return {
@@ -155,9 +160,10 @@ def _duty(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
         "article": custom["article"],
         "binds": custom["binds"],
         "nature": custom["nature"],
-        "facts": custom["facts"],
+        "facts": custom.get("facts", []),
         "sure": custom.get("sure"),
-        "words": _words(note, ("title", "description"), ("when", "not_applicable", "look_at")),
+        "draft": custom["draft"],
+        "words": _words(note, ("title", "description"), ("when", "not_applicable", "look_at", "commentary")),
     }
 
 

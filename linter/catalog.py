@@ -50,17 +50,21 @@ class Rule(Worded):
 
 
 @dataclass(frozen=True)
-class Duty(Worded):
-    """What one provision asks for, and of whom."""
+class Provision(Worded):
+    """What one provision says, and to whom. One that binds providers or users is a duty."""
 
     id: str
     pack: str
     article: str
     binds: str
-    """`provider`, or `any` where users are bound as well."""
+    """`provider`, `user`, `any` (providers and users), `authority` or `state`."""
     nature: str
     facts: Sequence[str]
+    """Keys of the manifest that bear on it; none where it is no duty."""
     sure: str | None
+    draft: Mapping[str, str]
+    """Its counterpart in the draft of April 2023: `article` where there is one, `change` (`same`, `reworded`,
+    `relaxed`, `tightened` or `added`), and `sure`: how the draft's words are known."""
     words: Words
 
 
@@ -84,7 +88,9 @@ class Catalog:
     opa: str
     packs: Mapping[str, Pack]
     rules: Mapping[str, Rule]
-    duties: Mapping[str, Duty]
+    duties: Mapping[str, Provision]
+    provisions: Mapping[str, Provision]
+    """The provisions that are no duties: definitions, powers, principles."""
     phrases: Mapping[str, Any]
     """Words of `scope` steps and reasons, of a duty's `because`, of `force` and of what a rule `shows`."""
     references: Sequence[Sequence[str]]
@@ -148,7 +154,8 @@ def parse(document: Mapping[str, Any]) -> Catalog:
             rule["id"]: Rule(**{**rule, "severity": Severity[rule["severity"].upper()]})
             for rule in document["rules"]
         },
-        duties={duty["id"]: Duty(**duty) for duty in document["duties"]},
+        duties={duty["id"]: Provision(**duty) for duty in document["duties"]},
+        provisions={item["id"]: Provision(**item) for item in document["provisions"]},
         phrases=document["phrases"],
         references=document["references"],
     )

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from linter import catalog
-from linter.catalog import Catalog, Duty, Rule
+from linter.catalog import Catalog, Provision, Rule
 from linter.schema_rules import RULES as SCHEMA_RULES
 
 _ROOT = Path(__file__).parent.parent
@@ -67,7 +67,7 @@ def _row(rule: Rule, known: Catalog) -> str:
     return f"| {link} | {rule.severity.word} | {rule.article or '–'} | {shows} | {rule.text('title', 'en')} |"
 
 
-def _duty_row(duty: Duty, known: Catalog) -> str:
+def _duty_row(duty: Provision, known: Catalog) -> str:
     rules = sorted(rule.id for rule in known.rules.values() if duty.id in rule.duties)
     links = ", ".join(f"[{rule}](#{rule})" for rule in rules) or "none in this version"
     return f"| {duty.id} | {duty.article} | {duty.binds} | {duty.text('title', 'en')} | {links} |"

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from linter.catalog import LANGUAGES, Catalog, Duty, Rule
+from linter.catalog import LANGUAGES, Catalog, Provision, Rule
 from linter.errors import UsageProblem
 from linter.reporters.json import dumps, envelope
 from linter.reporters.phrases import phrase
@@ -35,7 +35,7 @@ def rules_as_json(catalog: Catalog) -> str:
 
 
 def explain(catalog: Catalog, name: str, lang: str) -> str:
-    """The page of a rule or a duty, or of every duty of an article.
+    """The page of a rule or a provision, or of every provision of an article.
 
     Raises `UsageProblem` for a name that is none of these.
     """
@@ -44,14 +44,15 @@ def explain(catalog: Catalog, name: str, lang: str) -> str:
     name = catalog.aliases.get(name, name)
     if name in rules:
         return "\n".join(page.rule(rules[name])) + "\n"
-    duties = [
-        duty
-        for duty in catalog.duties.values()
-        if name in {duty.id, duty.article, duty.article.partition("(")[0]}
+    provisions = {**catalog.duties, **catalog.provisions}
+    meant = [
+        provision
+        for _, provision in sorted(provisions.items())
+        if name in {provision.id, provision.article, provision.article.partition("(")[0]}
     ]
-    if duties:
-        return "\n".join("\n".join(page.duty(duty)) + "\n" for duty in duties)
-    near = difflib.get_close_matches(name, [*rules, *catalog.duties], n=1)
+    if meant:
+        return "\n".join("\n".join(page.provision(provision)) + "\n" for provision in meant)
+    near = difflib.get_close_matches(name, [*rules, *provisions], n=1)
     raise UsageProblem(
         f"there is no rule, duty or article {name!r}",
         hint=f"did you mean {near[0]!r}?" if near else "`measures-lint rules` lists the rules",
@@ -82,22 +83,36 @@ class _Pages:
             *(("page-source", reference["ref"]) for reference in rule.references),
         )
 
-    def duty(self, duty: Duty) -> Iterator[str]:
-        cited = self._catalog.article(duty.article, duty.pack, self._lang)
-        yield " · ".join([duty.id, cited, phrase(f"binds-{duty.binds}", self._lang), duty.pack])
-        yield duty.text("title", self._lang)
+    def provision(self, item: Provision) -> Iterator[str]:
+        cited = self._catalog.article(item.article, item.pack, self._lang)
+        yield " · ".join([item.id, cited, phrase(f"binds-{item.binds}", self._lang), item.pack])
+        yield item.text("title", self._lang)
         yield ""
-        yield duty.text("description", self._lang)
+        yield item.text("description", self._lang)
         yield ""
-        rules = sorted(rule.id for rule in self._catalog.rules.values() if duty.id in rule.duties)
+        rules = sorted(rule.id for rule in self._catalog.rules.values() if item.id in rule.duties)
+        no_rule = "page-no-rule" if item.id in self._catalog.duties else "page-no-duty"
         yield from self._rows(
-            ("page-when", duty.text("when", self._lang)),
-            ("page-facts", ", ".join(duty.facts)),
-            ("page-rules", ", ".join(rules) or phrase("page-no-rule", self._lang)),
-            ("page-look-at", duty.text("look_at", self._lang)),
-            ("page-sure", self._sure(duty.sure)),
-            *(("page-source", reference["ref"]) for reference in self._catalog.packs[duty.pack].references),
+            ("page-when", item.text("when", self._lang)),
+            ("page-facts", ", ".join(item.facts)),
+            ("page-rules", ", ".join(rules) or phrase(no_rule, self._lang)),
+            ("page-look-at", item.text("look_at", self._lang)),
+            ("page-commentary", item.text("commentary", self._lang)),
+            ("page-draft", self._draft(item)),
+            ("page-sure", self._sure(item.sure)),
+            *(("page-source", reference["ref"]) for reference in self._catalog.packs[item.pack].references),
         )
+
+    def _draft(self, item: Provision) -> str:
+        cited = [
+            self._catalog.article(article, item.pack, self._lang)
+            for article in item.draft.get("article", "").split(", ")
+            if article
+        ]
+        where = phrase("comma", self._lang).join(cited) or phrase("page-draft-none", self._lang)
+        change = phrase(f"page-draft-{item.draft['change']}", self._lang)
+        known = phrase(f"page-draft-{item.draft['sure']}", self._lang)
+        return f"{where}{phrase('colon', self._lang)}{change}{phrase('in-brackets', self._lang, known)}"
 
     def _duty_line(self, id_: str) -> str:
         return f"{id_} {self._catalog.duties[id_].text('title', self._lang)}"

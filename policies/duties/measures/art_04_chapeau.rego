@@ -16,11 +16,18 @@
 #     whether users are told of their own share of the article, and whether conduct respects law, morals and
 #     ethics
 #   sure: primary-copy
+#   draft:
+#     article: "4"
+#     change: tightened
+#     sure: text
+#   commentary: >-
+#     Some overviews tie the duties of users to item (1); the opening words carry them to all five items.
 #   zh:
 #     title: 守法与尊重公德、伦理
 #     description: 无论提供还是使用服务，都要守法、合乎公德与伦理，并遵守该条所列各项。
 #     when: 提供或者使用生成式人工智能服务
 #     look_at: 是否已向使用者告知其自身应守的规则，行为是否守法、合乎公德与伦理
+#     commentary: "有的综述将使用者义务限于第（一）项；自条文首句观之，五项均及于使用者。"
 package duties.measures.art_04_chapeau
 
 applies := "yes"

@@ -15,6 +15,10 @@
 #   when: content is generated
 #   look_at: whether an output is unlawful, whether the filters catch it, and whether the values are upheld
 #   sure: primary-copy
+#   draft:
+#     article: "4(1)"
+#     change: relaxed
+#     sure: text
 #   zh:
 #     title: 不生成法律禁止的内容
 #     description: |

@@ -15,6 +15,10 @@
 #   when: algorithms are designed, data chosen, models built or tuned, or the service is delivered
 #   look_at: whether the measures work at each stage, and whether outputs discriminate
 #   sure: primary-copy
+#   draft:
+#     article: "4(2)"
+#     change: reworded
+#     sure: knowledge
 #   zh:
 #     title: 防止歧视
 #     description: |

@@ -14,6 +14,10 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether rights are infringed, secrets are kept and competition is fair
 #   sure: primary-copy
+#   draft:
+#     article: "4(3)"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 尊重知识产权与公平竞争
 #     description: |

@@ -18,6 +18,10 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether an output harms a person or infringes a right
 #   sure: primary-copy
+#   draft:
+#     article: "4(5)"
+#     change: reworded
+#     sure: knowledge
 #   zh:
 #     title: 尊重他人合法权益
 #     description: 顾及他人的合法权益：不损害身心健康，不侵犯肖像、名誉、荣誉、隐私和个人信息。

@@ -14,6 +14,10 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether the measures are enough for this type of service, and whether the content is accurate
 #   sure: primary-copy
+#   draft:
+#     article: "4(4)"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 提升透明度、准确性和可靠性
 #     description: |

@@ -17,6 +17,10 @@
 #     whether the processing as a whole is lawful; how far the article reaches a party that only calls
 #     another's model is unsettled
 #   sure: primary-copy
+#   draft:
+#     article: "7"
+#     change: reworded
+#     sure: seed
 #   zh:
 #     title: 依法处理训练数据
 #     description: 预训练、优化训练以及其他处理训练数据的活动都应合法，并遵守该条所列各项。

@@ -13,6 +13,10 @@
 #   not_applicable: neither training data nor a model is used
 #   look_at: whether a source is lawful in truth, and whether a licence covers the use
 #   sure: primary-copy
+#   draft:
+#     article: "7"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 数据和基础模型来源合法
 #     description: 所用数据与基础模型的来源均应合法。

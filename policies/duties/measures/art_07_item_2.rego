@@ -15,6 +15,10 @@
 #   not_applicable: the provider processes no training data
 #   look_at: whether rights are infringed; no settled exception for text and data mining exists
 #   sure: primary-copy
+#   draft:
+#     article: "7(2)"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 训练数据涉及的知识产权
 #     description: 训练触及知识产权的，不侵犯权利人的合法权利。

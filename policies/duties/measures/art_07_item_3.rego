@@ -17,6 +17,10 @@
 #     whether consent was valid and the ground holds, and whether the other datasets are free of personal
 #     information
 #   sure: primary-copy
+#   draft:
+#     article: "7(3)"
+#     change: same
+#     sure: knowledge
 #   zh:
 #     title: 训练数据中个人信息的合法性基础
 #     description: 训练数据含有个人信息的，须有本人同意，或者具备法律、行政法规所列的其他合法性基础。

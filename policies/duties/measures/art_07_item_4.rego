@@ -15,6 +15,10 @@
 #   not_applicable: the provider processes no training data
 #   look_at: whether the measures work, and whether the data is true, objective and diverse
 #   sure: primary-copy
+#   draft:
+#     article: "7(4)"
+#     change: relaxed
+#     sure: seed
 #   zh:
 #     title: 提高训练数据质量
 #     description: 以有效措施改善训练数据，使其更加真实、准确、客观、多样。

@@ -16,6 +16,10 @@
 #   look_at: >-
 #     the laws that the item names, each by itself: cybersecurity, data security, personal information
 #   sure: primary-copy
+#   draft:
+#     article: "7(1), 7(5)"
+#     change: reworded
+#     sure: knowledge
 #   zh:
 #     title: 训练数据的其他规定
 #     description: 数据方面的各部法律以及其他法律、行政法规另有规定，或者主管部门另有要求的，一并遵守。

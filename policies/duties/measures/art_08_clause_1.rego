@@ -13,6 +13,10 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the rules are clear, concrete and workable
 #   sure: primary-copy
+#   draft:
+#     article: "8"
+#     change: reworded
+#     sure: knowledge
 #   zh:
 #     title: 标注规则
 #     description: 制定标注规则，内容清楚、具体、便于执行，并与本办法一致。

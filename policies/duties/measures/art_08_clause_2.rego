@@ -13,6 +13,10 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the labels are right, and whether the sample stands for the whole
 #   sure: primary-copy
+#   draft:
+#     article: "8"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 标注质量
 #     description: 评估标注质量，并抽取样本核对标注是否准确。

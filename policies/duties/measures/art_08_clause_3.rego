@@ -13,6 +13,10 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the training reached everyone who annotates, and whether it worked
 #   sure: primary-copy
+#   draft:
+#     article: "8"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 标注人员培训
 #     description: 按需培训标注人员，增强其法律意识。

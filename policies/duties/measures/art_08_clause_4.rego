@@ -13,6 +13,9 @@
 #   not_applicable: no data is annotated
 #   look_at: whether supervision takes place
 #   sure: primary-copy
+#   draft:
+#     change: added
+#     sure: knowledge
 #   zh:
 #     title: 标注人员监督
 #     description: 对标注人员的工作加以监督和指导，使其合乎规范。

@@ -16,6 +16,10 @@
 #     how far the provider answers for what a user prompted, which is argued about, and whether security is
 #     kept in practice
 #   sure: primary-copy
+#   draft:
+#     article: "5"
+#     change: reworded
+#     sure: seed
 #   zh:
 #     title: 信息内容生产者责任与信息安全义务
 #     description: 作为网络信息内容生产者对内容负责，并尽到网络信息安全方面的义务。

@@ -22,6 +22,10 @@
 #   not_applicable: no personal information is processed
 #   look_at: whether the processing is lawful and secure, and whether an impact assessment is called for
 #   sure: primary-copy
+#   draft:
+#     article: "5"
+#     change: same
+#     sure: knowledge
 #   zh:
 #     title: 个人信息处理者责任
 #     description: 凡涉及个人信息，提供者即为个人信息处理者，须承担相应责任并加以保护。

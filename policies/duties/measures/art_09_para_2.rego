@@ -20,6 +20,9 @@
 #   not_applicable: users do not register
 #   look_at: whether the terms are fair and valid; no agreement shifts the provider's own responsibility away
 #   sure: primary-copy
+#   draft:
+#     change: added
+#     sure: seed
 #   zh:
 #     title: 与注册使用者签订服务协议
 #     description: 与注册的使用者订立服务协议，写明各自的权利和义务。

@@ -16,6 +16,10 @@
 #   when: a generative AI service is provided
 #   look_at: whether the statement fits the real use
 #   sure: primary-copy
+#   draft:
+#     article: "10"
+#     change: same
+#     sure: knowledge
 #   zh:
 #     title: 公开适用人群、场合、用途
 #     description: 说明服务供哪些人群、在哪些场合、作何用途，并向社会公开。

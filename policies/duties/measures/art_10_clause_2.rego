@@ -12,6 +12,10 @@
 #   when: a generative AI service is provided
 #   look_at: whether the guidance reaches users and is of use to them
 #   sure: primary-copy
+#   draft:
+#     article: "18(1)"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 引导使用者
 #     description: 帮助使用者客观看待这项技术，并在法律范围内使用。

@@ -14,6 +14,10 @@
 #   not_applicable: minors are kept out, by a method that is declared
 #   look_at: whether the measures work, and how old users really are
 #   sure: primary-copy
+#   draft:
+#     article: "10"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 防范未成年人过度依赖或者沉迷
 #     description: 以切实有效的措施，避免未成年人对服务依赖过深或者沉迷其中。

@@ -12,6 +12,10 @@
 #   when: a generative AI service is provided
 #   look_at: whether the protection is adequate
 #   sure: primary-copy
+#   draft:
+#     article: "11"
+#     change: same
+#     sure: knowledge
 #   zh:
 #     title: 保护输入信息和使用记录
 #     description: 对使用者输入的信息及其使用记录，按法律要求加以保护。

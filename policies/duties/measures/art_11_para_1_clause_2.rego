@@ -12,6 +12,9 @@
 #   when: a generative AI service is provided
 #   look_at: whether each item is needed, above all those that users may leave out
 #   sure: primary-copy
+#   draft:
+#     change: added
+#     sure: knowledge
 #   zh:
 #     title: 不收集非必要个人信息
 #     description: 服务所不需要的个人信息，不予收集。

@@ -15,6 +15,10 @@
 #   not_applicable: no inputs or usage records that identify a user are kept
 #   look_at: whether the ground for keeping holds, and whether the rest really identifies nobody
 #   sure: primary-copy
+#   draft:
+#     article: "11"
+#     change: reworded
+#     sure: knowledge
 #   zh:
 #     title: 不非法留存可识别身份的信息
 #     description: |

@@ -15,6 +15,10 @@
 #   not_applicable: no inputs or usage records leave the provider
 #   look_at: whether each transfer is lawful, and whether the list of recipients is whole
 #   sure: primary-copy
+#   draft:
+#     article: "11"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 不非法提供输入信息和使用记录
 #     description: 使用者的输入和使用记录，不得违法交给他人；委托他人处理本身并不违法。

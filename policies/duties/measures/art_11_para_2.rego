@@ -15,6 +15,10 @@
 #   not_applicable: no personal information is processed
 #   look_at: whether requests are answered in time in practice
 #   sure: primary-copy
+#   draft:
+#     article: "13"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 受理个人信息请求
 #     description: 个人要求查阅、复制、更正、补充或者删除其个人信息的，及时受理并办理。

@@ -16,6 +16,10 @@
 #     whether a label is plain to whoever meets it, whether the public could be misled without it, and kinds
 #     of content for which the manifest declares no label, such as code
 #   sure: primary-copy
+#   draft:
+#     article: "16"
+#     change: same
+#     sure: knowledge
 #   zh:
 #     title: 标识生成内容
 #     description: 图片、视频及其他生成内容，依深度合成管理规定所定方式添加标识。

@@ -13,6 +13,10 @@
 #   not_applicable: the service has ended
 #   look_at: whether the service is safe and available in practice
 #   sure: primary-copy
+#   draft:
+#     article: "14"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 安全、稳定、持续的服务
 #     description: 保持服务安全、稳定、不中断，使用者能够照常使用。

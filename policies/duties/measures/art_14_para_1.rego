@@ -16,12 +16,21 @@
 #     whether content is unlawful, whether the provider knew, and whether it acted promptly; the text sets
 #     no number of days
 #   sure: primary-copy
+#   draft:
+#     article: "15, 13"
+#     change: relaxed
+#     sure: seed
+#   commentary: >-
+#     Some overviews send the report to the Cyberspace Administration; the text names the competent
+#     departments. Some say that stopping and removing is all that is left of the draft; rectification by
+#     model optimisation or the like is still asked for, promptly and without a number of days.
 #   zh:
 #     title: 违法内容处置
 #     description: |
 #       察觉违法内容后，尽快停止其生成与传输并加以清除，通过优化训练模型等办法纠正，同时报告主管部门。
 #     when: 提供者发现违法内容
 #     look_at: 内容是否违法，提供者是否知情，处置是否及时；条文未规定天数
+#     commentary: "有的综述称应向网信部门报告；条文所称为有关主管部门。有的综述认为仅余停止与消除；条文仍要求采取模型优化训练等措施整改，要求及时，未规定天数。"
 package duties.measures.art_14_para_1
 
 import data.lib.evidence

@@ -14,6 +14,10 @@
 #   when: the provider finds that a user employs the service for unlawful acts
 #   look_at: whether a user broke the law, and whether the step taken was fitting
 #   sure: primary-copy
+#   draft:
+#     article: "19"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 违法使用处置
 #     description: |

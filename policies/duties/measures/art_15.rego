@@ -14,6 +14,10 @@
 #   when: a generative AI service is provided
 #   look_at: whether complaints are handled in time in practice
 #   sure: primary-copy
+#   draft:
+#     article: "13"
+#     change: tightened
+#     sure: knowledge
 #   zh:
 #     title: 投诉、举报机制
 #     description: |

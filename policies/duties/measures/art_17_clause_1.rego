@@ -13,12 +13,21 @@
 #   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
 #   look_at: whether the service belongs to the class, and whether the assessment is sound
 #   sure: primary-copy
+#   draft:
+#     article: "6"
+#     change: relaxed
+#     sure: knowledge
+#   commentary: >-
+#     Some overviews base the assessment on the Algorithm Recommendation Provisions; the text points to
+#     State provisions for it, and to those Provisions for filing only. Nor was it added to balance
+#     lighter penalties: the draft put it upon every public service, and the final text narrowed it.
 #   zh:
 #     title: 安全评估
 #     description: 依国家相关规定进行安全评估。
 #     when: 服务具有舆论属性或者社会动员能力
 #     not_applicable: 声明不具有舆论属性或者社会动员能力
 #     look_at: 服务是否属于该类，评估是否充分
+#     commentary: "有的综述认为安全评估亦依算法推荐管理规定；条文规定评估依国家有关规定，仅备案依该规定。该义务也非为平衡处罚减轻而新增：征求意见稿原适用于一切面向公众的服务，正式文本予以收窄。"
 package duties.measures.art_17_clause_1
 
 import data.lib.evidence

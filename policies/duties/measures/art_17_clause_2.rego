@@ -14,6 +14,10 @@
 #   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
 #   look_at: whether the number is genuine and belongs to this service; only the authority's register can tell
 #   sure: primary-copy
+#   draft:
+#     article: "6"
+#     change: relaxed
+#     sure: knowledge
 #   zh:
 #     title: 算法备案
 #     description: 依算法推荐管理规定办理算法备案，以及其后的变更和注销。

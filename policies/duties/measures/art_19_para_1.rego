@@ -17,6 +17,13 @@
 #     whether the explanations would satisfy an inspector; the text asks for explanation and support, not
 #     for the data set itself
 #   sure: primary-copy
+#   draft:
+#     article: "17"
+#     change: reworded
+#     sure: seed
+#   commentary: >-
+#     Some overviews say that training data and algorithms are handed over; the text asks for an
+#     explanation, and for the technical and data support that is needed.
 #   zh:
 #     title: 配合监督检查
 #     description: |
@@ -24,6 +31,7 @@
 #       并给予必要的技术、数据等协助。
 #     when: 主管部门开展监督检查
 #     look_at: 说明能否满足检查要求；条文要求说明和支持，并未要求交出数据集
+#     commentary: "有的综述称须交出训练数据和算法；条文要求的是予以说明，并提供必要的技术、数据等支持。"
 package duties.measures.art_19_para_1
 
 import data.lib.evidence

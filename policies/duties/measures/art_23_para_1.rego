@@ -12,6 +12,9 @@
 #   when: a law or administrative regulation requires a licence for the service
 #   look_at: which licences the service needs, and whether those under `licences` are all of them
 #   sure: primary-copy
+#   draft:
+#     change: added
+#     sure: knowledge
 #   zh:
 #     title: 行政许可
 #     description: 依法须经许可方可提供服务的，先取得许可。

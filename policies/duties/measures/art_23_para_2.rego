@@ -13,6 +13,9 @@
 #   not_applicable: there is no foreign investment
 #   look_at: whether the investment is admissible
 #   sure: primary-copy
+#   draft:
+#     change: added
+#     sure: knowledge
 #   zh:
 #     title: 外商投资
 #     description: 有外商投资的，遵守外商投资方面的法律、行政法规。

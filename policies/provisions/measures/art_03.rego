@@ -1,0 +1,23 @@
+# METADATA
+# title: Development and security alike
+# description: >-
+#   The State weighs development and security equally, encourages innovation, and supervises generative
+#   AI services with tolerance, prudence, and by category and grade.
+# scope: package
+# custom:
+#   article: "3"
+#   binds: state
+#   nature: principle
+#   when: "always"
+#   look_at: "a policy principle addressed to the State"
+#   sure: primary-copy
+#   draft:
+#     article: "3"
+#     change: added
+#     sure: text
+#   zh:
+#     title: 发展与安全并重
+#     description: "发展与安全并重；包容审慎、分类分级监管。"
+#     when: "始终"
+#     look_at: "面向国家的政策原则"
+package provisions.measures.art_03

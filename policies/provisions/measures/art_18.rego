@@ -1,0 +1,21 @@
+# METADATA
+# title: Right of users to complain
+# description: "Users may complain or report to the competent departments."
+# scope: package
+# custom:
+#   article: "18"
+#   binds: user
+#   nature: right
+#   when: "a user finds the service not in line with law or the Measures"
+#   look_at: "a right of users; it binds no provider"
+#   sure: primary-copy
+#   draft:
+#     article: "18(2)"
+#     change: reworded
+#     sure: knowledge
+#   zh:
+#     title: 使用者投诉、举报的权利
+#     description: "使用者有权向主管部门投诉、举报。"
+#     when: "使用者发现服务不符合法律或者本办法"
+#     look_at: "属于使用者的权利，不约束提供者"
+package provisions.measures.art_18

@@ -1,0 +1,24 @@
+# METADATA
+# title: Penalties
+# description: >-
+#   Punish under the four laws and other laws and administrative regulations; where they are silent:
+#   warning, public criticism, order to correct by a date; on refusal or in serious cases, order to
+#   suspend the service.
+# scope: package
+# custom:
+#   article: "21(1)"
+#   binds: authority
+#   nature: power
+#   when: "a provider breaches the Measures"
+#   look_at: "sanctions are for authorities. A tool may print the exposure and nothing more"
+#   sure: primary-copy
+#   draft:
+#     article: "20"
+#     change: relaxed
+#     sure: seed
+#   zh:
+#     title: 法律责任
+#     description: "依四部法律等处罚；无规定的予以警告、通报批评、责令限期改正；拒不改正或情节严重的责令暂停服务。"
+#     when: "提供者违反本办法"
+#     look_at: "处罚由主管部门作出；工具至多列示风险"
+package provisions.measures.art_21_para_1
