@@ -58,8 +58,9 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
         for annotation in annotations
         if annotation["annotations"]["scope"] == "package" and "_test" not in annotation["path"][-1]["value"]
     }
-    scope, duty, force, main = (
-        packages[name]["custom"] for name in ("lib.scope", "lib.duty", "lib.force", "lint")
+    scope, duty, force, not_required, main = (
+        packages[name]["custom"]
+        for name in ("lib.scope", "lib.duty", "lib.force", "lib.not_required", "lint")
     )
     return {
         "opa": OPA_VERSION,
@@ -84,6 +85,7 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
             "other_law": scope["other_law"],
             "because": duty["because"],
             "force": force["words"],
+            "not_required": not_required["words"],
             "shows": main["shows"],
         },
         "references": [list(path) for path in sorted(references_in(schema))],

@@ -92,7 +92,8 @@ class Catalog:
     provisions: Mapping[str, Provision]
     """The provisions that are no duties: definitions, powers, principles."""
     phrases: Mapping[str, Any]
-    """Words of `scope` steps and reasons, of a duty's `because`, of `force` and of what a rule `shows`."""
+    """Words of `scope` steps and reasons, of a duty's `because`, of `force`, of what a rule `shows`, and of
+    what is `not_required`."""
     references: Sequence[Sequence[str]]
     """Where a manifest may hold a reference to evidence; `*` stands for every item of a list."""
 

@@ -101,6 +101,8 @@ class Scope:
     reasons: Sequence[Reason]
     other_law: Sequence[str] = ()
     """What may bind although the Measures do not."""
+    not_required: Sequence[str] = ()
+    """What the Measures are commonly taken to require of the service, and do not, with the reason."""
 
     @property
     def applies(self) -> bool | str:

@@ -43,6 +43,10 @@ class Wording:
             verdict=answer.verdict,
             reasons=[self._reason(step) for step in answer.steps],
             other_law=[law[self._lang] for law in self._catalog.phrases["other_law"]] if closed else [],
+            not_required=[
+                " ".join(self._catalog.phrase("not_required", code, lang=self._lang).split())
+                for code in answer.not_required
+            ],
         )
 
     def duty(self, state: State) -> DutyState:

@@ -30,6 +30,7 @@ package lint
 
 import data.lib.duty
 import data.lib.force
+import data.lib.not_required
 import data.lib.pack
 import data.lib.scope
 import data.registry
@@ -37,6 +38,7 @@ import data.registry
 answer := {
 	"revision": registry.revision,
 	"scope": {"verdict": scope.verdict, "steps": scope.steps},
+	"not_required": not_required.listed,
 	"duties": duties,
 	# In the engine's own order: compiled to Wasm, `sort` takes quadratic time.
 	"violations": [violation | some violation in violations],

@@ -21,6 +21,7 @@ from linter.findings import Problem
 @options.inputs
 @options.engine
 @options.color
+@click.option("-v", "--verbose", is_flag=True, help="Show what the Measures do not require, too.")
 def scope(
     paths: Sequence[str],
     output_format: str,
@@ -29,6 +30,7 @@ def scope(
     stdin_filename: str | None,
     allow_none: bool,
     color: str,
+    verbose: bool,
     **engine: Any,
 ) -> int:
     """Say whether the Measures apply, to whom, step by step, and which duties follow.
@@ -59,7 +61,7 @@ def scope(
     if output_format == "json":
         say(json.render_scope(report, catalog))
     else:
-        style = text.TextOptions(lang=lang, paint=painter(color, sys.stdout))
+        style = text.TextOptions(lang=lang, verbosity=int(verbose), paint=painter(color, sys.stdout))
         decided = [checked for checked in report.manifests if checked.scope is not None]
         say("\n".join(text.scope_lines(checked, catalog, style) for checked in decided))
     return EXIT_OK if report.complete else EXIT_NOT_CHECKED

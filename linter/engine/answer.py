@@ -46,6 +46,8 @@ class Answer:
 
     verdict: str
     steps: Sequence[Step]
+    not_required: Sequence[str]
+    """Codes of what the Measures are commonly taken to require, and do not."""
     duties: Sequence[State]
     violations: Sequence[Violation]
 
@@ -66,6 +68,9 @@ def read(document: Any, catalog: Catalog) -> Answer:
     return Answer(
         verdict=_one_of(scope.get("verdict"), VERDICTS, "scope.verdict"),
         steps=[_step(item) for item in _list(scope.get("steps"), "scope.steps")],
+        not_required=[
+            _text(code, "not_required") for code in _list(answer.get("not_required"), "not_required")
+        ],
         duties=sorted(
             (_state(item, catalog) for item in _list(answer.get("duties"), "duties")), key=lambda s: s.id
         ),

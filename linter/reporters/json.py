@@ -83,6 +83,7 @@ def scope(decided: Scope) -> dict[str, Any]:
             for reason in decided.reasons
         ],
         "other_law": list(decided.other_law),
+        "not_required": list(decided.not_required),
     }
 
 

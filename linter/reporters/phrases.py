@@ -30,6 +30,7 @@ _PHRASES = {
     "other-law": ("other law may still bind:", "其他法律仍可能适用："),
     "duties-follow": ("{0} duties follow:", "由此产生 {0} 项义务："),
     "no-duties": ("no duty of the Measures follows", "不产生本办法项下的义务"),
+    "not-required": ("often assumed, and not required by the Measures:", "常被误认为本办法所要求的："),
     "status-met": ("met", "已具备"),
     "status-unmet": ("unmet", "不符合"),
     "status-undeclared": ("undeclared", "未声明"),

@@ -74,6 +74,9 @@ class _Text:
             yield from (f"    {self._cited(duty)}  {duty.title}" for duty in following)
         else:
             yield f"  {self._say('no-duties')}"
+        if self._verbose and checked.scope is not None and checked.scope.not_required:
+            yield f"  {self._say('not-required')}"
+            yield from (f"    - {text}" for text in checked.scope.not_required)
 
     def _steps(self, checked: Checked) -> Iterator[str]:
         yield self._headline(checked)

@@ -486,6 +486,24 @@ def test_the_rules_are_listed_with_their_metadata(capfd: pytest.CaptureFixture[s
     assert rules["agreement-missing"]["title"] == {"en": "Service agreement missing", "zh": "缺少服务协议"}
 
 
+@pytest.mark.parametrize(
+    ("answer", "listed"),
+    [("{answer: false, reason: x}", True), ("{answer: true, reason: x}", False)],
+)
+def test_scope_tells_what_is_often_assumed_and_not_required(
+    here: Path, capfd: pytest.CaptureFixture[str], answer: str, listed: bool
+) -> None:
+    declare(here, f"{FAULTY}opinion_influence: {answer}\n")
+
+    assert run(["scope", "-v"]) == 0
+    out = capfd.readouterr().out
+    assert ("    - a security assessment and an algorithm filing under article 17: " in out) == listed
+    for assumed in ("a ban on profiling", "three months", "a check of real names", "a fine of 10,000"):
+        assert assumed in out.partition("often assumed, and not required by the Measures:")[2]
+    assert run(["scope"]) == 0
+    assert "often assumed" not in capfd.readouterr().out
+
+
 def test_a_run_before_the_measures_names_the_day_that_they_bind(
     here: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

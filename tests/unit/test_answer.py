@@ -16,6 +16,7 @@ SOUND: dict[str, Any] = {
         "verdict": "applies",
         "steps": [{"step": "part", "outcome": "yes", "reason": "provides"}],
     },
+    "not_required": ["fines"],
     "duties": [
         {
             "id": "art-09-para-2",
@@ -42,6 +43,7 @@ def test_a_sound_answer_becomes_values() -> None:
     assert answer.read(SOUND, CATALOG) == Answer(
         verdict="applies",
         steps=[Step("part", "yes", "provides")],
+        not_required=["fines"],
         duties=[State("art-09-para-2", "measures", "undeclared", "gap", ["agreement-missing"])],
         violations=[Violation("agreement-missing", ("agreement", 0), {}, "binding", EvidencePlace("a.md"))],
     )
@@ -83,6 +85,10 @@ OTHER = "use the policies that came with this version of measures-lint"
         (
             put(["scope", "steps", 0, "outcome"], True),
             "the policies gave an answer of the wrong shape: step.outcome is True",
+        ),
+        (
+            put(["not_required"], None),
+            "the policies gave an answer of the wrong shape: not_required is None",
         ),
         (put(["duties"], None), "the policies gave an answer of the wrong shape: duties is None"),
         (
