@@ -27,6 +27,7 @@ OPA_VERSION = "1.22.2"
 
 ENTRYPOINT = "lint/answer"
 
+_EXPECTED = re.compile(r"[ \t]*# expect: [a-z0-9-]+")
 _CHINESE = r"[\u2018-\u201d\u3000-\u9fff\uff00-\uffef]"
 # What wraps a line between Chinese characters is no space.
 _LINE_BREAK = re.compile(rf"(?<={_CHINESE})\s+(?={_CHINESE})|\n")
@@ -43,6 +44,7 @@ def build(target: Path) -> None:
     opa = _opa()
     catalog = catalog_of(_inspect(opa), json.loads(resources.manifest_schema().read_bytes()))
     _write(target / "linter" / "catalog.json", _json(catalog))
+    _write(target / "linter" / "snippets.json", _json(snippets_in(_ROOT / "tests" / "fixtures")))
     registry = _json(registry_of(catalog))
     _write(target / "policies" / "registry" / "data.json", registry)
     _write(target / "linter" / "help.txt", help_text().encode())
@@ -103,6 +105,16 @@ def registry_of(catalog: Mapping[str, Any]) -> dict[str, Any]:
     for duty in catalog["duties"]:
         duties.setdefault(duty["pack"], {})[duty["id"]] = {name: duty[name] for name in ("binds", "facts")}
     return {"revision": catalog["revision"], "rules": rules, "duties": duties}
+
+
+def snippets_in(fixtures: Path) -> dict[str, dict[str, str]]:
+    """The fixtures of each rule, without the marks that say what is expected where."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(fixtures.glob("*/*.yaml")):
+        if path.stem in {"fails", "passes"}:
+            text = _EXPECTED.sub("", path.read_text("utf-8"))
+            found.setdefault(path.parent.name, {})[path.stem] = text
+    return found
 
 
 def revision() -> str:

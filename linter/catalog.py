@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from linter import resources
@@ -130,14 +131,28 @@ class Catalog:
         return f"{cited}第（{inner}）项" if int(number) in self.packs[pack].items else f"{cited}第{inner}款"
 
 
+Snippets = Mapping[str, Mapping[str, str]]
+"""Rule → `fails` or `passes` → the text of a manifest."""
+
+
+def snippets() -> Snippets:
+    """A manifest that fails each rule and one that does not: the fixtures that the rules are tested with."""
+    found: Snippets = _read(resources.snippets(), lambda document: document)
+    return found
+
+
 def load() -> Catalog:
     """Read the catalog that was built from the policies."""
-    path = resources.catalog()
+    found: Catalog = _read(resources.catalog(), parse)
+    return found
+
+
+def _read(path: Path, parse: Callable[[Any], Any]) -> Any:
     try:
         return parse(json.loads(path.read_bytes()))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PolicyUnavailable(
-            f"cannot read the rule catalog {path.name}: {error}",
+            f"cannot read {path.name}, which tells of the rules: {error}",
             hint="reinstall measures-lint; in a checkout, run `make build`",
         ) from error
 

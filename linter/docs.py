@@ -1,8 +1,9 @@
 """Write the pages that show what the program knows or prints: `python -m linter.docs`.
 
-`policies/README.md` is made from the catalog. In the other pages, a block of console output that follows a
-comment such as `<!-- output: measures-lint check examples/chat-app -->` is what that command prints, run at
-the top of the repository. A test writes every page again and compares it with what is committed.
+`policies/README.md` and `docs/rules/` are made from the catalog. In the other pages, a block of console
+output that follows a comment such as `<!-- output: measures-lint check examples/chat-app -->` is what
+that command prints, run at the top of the repository. A test writes every page again and compares it
+with what is committed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from linter import catalog
 from linter.catalog import Catalog, Provision, Rule
+from linter.reporters.pages import Pages, as_markdown
 from linter.schema_rules import RULES as SCHEMA_RULES
 
 _ROOT = Path(__file__).parent.parent
@@ -28,14 +30,19 @@ _BLOCK = re.compile(
 
 def pages() -> Iterator[tuple[Path, str]]:
     """Every generated page and what it should hold."""
-    yield _ROOT / "policies" / "README.md", rules_page(catalog.load())
+    known = catalog.load()
+    yield _ROOT / "policies" / "README.md", rules_page(known)
+    for lang, ending in (("en", ".md"), ("zh", ".zh.md")):
+        maker = Pages(known, catalog.snippets(), lang)
+        for rule in (*known.rules.values(), *SCHEMA_RULES.values()):
+            yield _ROOT / "docs" / "rules" / f"{rule.id}{ending}", as_markdown(maker.rule(rule))
     for name in PAGES:
         page = _ROOT / name
         yield page, _BLOCK.sub(_with_output, page.read_text("utf-8"))
 
 
 def rules_page(known: Catalog) -> str:
-    """The table of all rules and duties, then a section for each rule."""
+    """The table of all rules and duties."""
     rules = sorted(known.rules.values(), key=lambda rule: rule.id)
     lines = [
         "# Rules",
@@ -43,7 +50,8 @@ def rules_page(known: Catalog) -> str:
         "<!-- Written by `python -m linter.docs` from the METADATA of the policies; change it there. -->",
         "",
         f"{len(rules)} rules look at {len(known.duties)} duties of the Measures, {len(SCHEMA_RULES)} hold a",
-        "manifest to its schema. `measures-lint explain RULE` prints the same, in English or Chinese.",
+        "manifest to its schema. Each has a page in English and one in Chinese (`….zh.md`), which",
+        "`measures-lint explain RULE` prints as well.",
         "",
         "| Rule | Severity | Article | Shows | Title |",
         "| --- | --- | --- | --- | --- |",
@@ -56,39 +64,19 @@ def rules_page(known: Catalog) -> str:
         "| --- | --- | --- | --- | --- |",
         *(_duty_row(duty, known) for duty in known.duties.values()),
     ]
-    for rule in (*rules, *SCHEMA_RULES.values()):
-        lines += ["", *_section(rule, known)]
     return "\n".join(lines) + "\n"
 
 
 def _row(rule: Rule, known: Catalog) -> str:
     shows = known.phrase("shows", rule.shows, lang="en")
-    link = f"[{rule.id}](#{rule.id})"
+    link = f"[{rule.id}](../docs/rules/{rule.id}.md)"
     return f"| {link} | {rule.severity.word} | {rule.article or '–'} | {shows} | {rule.text('title', 'en')} |"
 
 
 def _duty_row(duty: Provision, known: Catalog) -> str:
     rules = sorted(rule.id for rule in known.rules.values() if duty.id in rule.duties)
-    links = ", ".join(f"[{rule}](#{rule})" for rule in rules) or "none in this version"
+    links = ", ".join(f"[{rule}](../docs/rules/{rule}.md)" for rule in rules) or "none in this version"
     return f"| {duty.id} | {duty.article} | {duty.binds} | {duty.text('title', 'en')} | {links} |"
-
-
-def _section(rule: Rule, known: Catalog) -> Iterator[str]:
-    yield f"## {rule.id}"
-    yield ""
-    yield f"{rule.text('title', 'en')}. {rule.text('title', 'zh')}。"
-    for lang in ("en", "zh"):
-        yield ""
-        yield rule.text("description", lang)
-    yield ""
-    shows = known.phrase("shows", rule.shows, lang="en")
-    yield f"- article {rule.article or '–'}, {rule.severity.word}, shows: {shows}"
-    yield f"- reports: {rule.text('message', 'en')}"
-    yield f"- remedy: {rule.text('remedy', 'en')}"
-    if rule.text("basis", "en"):
-        yield f"- rests on: {rule.text('basis', 'en')}"
-    if rule.duties:
-        yield f"- duties: {', '.join(f'`{duty}`' for duty in rule.duties)}"
 
 
 def _with_output(match: re.Match[str]) -> str:
@@ -119,5 +107,10 @@ def _output(command: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    for path, content in pages():
+    written = dict(pages())
+    for path, content in written.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, "utf-8")
+    for path in (_ROOT / "docs" / "rules").iterdir():
+        if path not in written:
+            path.unlink()

@@ -40,6 +40,11 @@ def catalog() -> Path:
     return _PACKAGE / "catalog.json"
 
 
+def snippets() -> Path:
+    """A failing and a passing manifest for each rule."""
+    return _PACKAGE / "snippets.json"
+
+
 def help_text() -> Path:
     """What `measures-lint --help` prints."""
     return _PACKAGE / "help.txt"

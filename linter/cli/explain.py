@@ -16,4 +16,4 @@ def explain(name: str, lang: str) -> None:
     from linter import catalog
     from linter.reporters import pages
 
-    say(pages.explain(catalog.load(), name, lang))
+    say(pages.explain(catalog.load(), catalog.snippets(), name, lang))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from linter.catalog import LANGUAGES, Catalog, Provision, Rule
+from linter.catalog import LANGUAGES, Catalog, Provision, Rule, Snippets
 from linter.errors import UsageProblem
 from linter.reporters.json import dumps, envelope
 from linter.reporters.phrases import phrase
@@ -34,16 +35,31 @@ def rules_as_json(catalog: Catalog) -> str:
     return dumps({**envelope(catalog), "rules": [_rule_as_json(rule) for rule in _ordered(catalog)]})
 
 
-def explain(catalog: Catalog, name: str, lang: str) -> str:
-    """The page of a rule or a provision, or of every provision of an article.
+@dataclass(frozen=True)
+class Page:
+    """All there is to say of one rule or provision, in one language."""
+
+    name: str
+    facts: Sequence[str]
+    """Severity, article and the like."""
+    title: str
+    description: str
+    rows: Sequence[tuple[str, str]]
+    """What a line tells, and the line."""
+    snippets: Sequence[tuple[str, str]] = ()
+    """What a manifest shows, and its YAML."""
+
+
+def explain(catalog: Catalog, snippets: Snippets, name: str, lang: str) -> str:
+    """The page of a rule or a provision, or of every provision of an article, as text.
 
     Raises `UsageProblem` for a name that is none of these.
     """
-    page = _Pages(catalog, lang)
+    pages = Pages(catalog, snippets, lang)
     rules = {**catalog.rules, **SCHEMA_RULES}
     name = catalog.aliases.get(name, name)
     if name in rules:
-        return "\n".join(page.rule(rules[name])) + "\n"
+        return as_text(pages.rule(rules[name]))
     provisions = {**catalog.duties, **catalog.provisions}
     meant = [
         provision
@@ -51,7 +67,7 @@ def explain(catalog: Catalog, name: str, lang: str) -> str:
         if name in {provision.id, provision.article, provision.article.partition("(")[0]}
     ]
     if meant:
-        return "\n".join("\n".join(page.provision(provision)) + "\n" for provision in meant)
+        return "\n".join(as_text(pages.provision(provision)) for provision in meant)
     near = difflib.get_close_matches(name, [*rules, *provisions], n=1)
     raise UsageProblem(
         f"there is no rule, duty or article {name!r}",
@@ -59,49 +75,89 @@ def explain(catalog: Catalog, name: str, lang: str) -> str:
     )
 
 
-class _Pages:
-    def __init__(self, catalog: Catalog, lang: str) -> None:
+def as_text(page: Page) -> str:
+    """`page` for a terminal."""
+    lines = [" · ".join([page.name, *page.facts]), page.title, "", page.description, "", *_aligned(page.rows)]
+    for shown, snippet in page.snippets:
+        lines += ["", shown, "", *(f"    {line}".rstrip() for line in snippet.splitlines())]
+    return "\n".join(lines) + "\n"
+
+
+def as_markdown(page: Page) -> str:
+    """`page` for the documentation."""
+    lines = [f"# {page.name}", "", f"**{page.title}** · {' · '.join(page.facts)}", "", page.description, ""]
+    lines += [f"- **{label}**: {text}" for label, text in page.rows]
+    for shown, snippet in page.snippets:
+        lines += ["", f"## {shown}", "", "```yaml", *snippet.splitlines(), "```"]
+    return "\n".join(lines) + "\n"
+
+
+class Pages:
+    """Makes pages in one language."""
+
+    def __init__(self, catalog: Catalog, snippets: Snippets, lang: str) -> None:
         self._catalog = catalog
+        self._snippets = snippets
         self._lang = lang
 
-    def rule(self, rule: Rule) -> Iterator[str]:
+    def rule(self, rule: Rule) -> Page:
+        """What the law asks, what is looked at, what cannot be known, and how it looks in a manifest."""
         cited = [self._catalog.article(rule.article, rule.pack, self._lang)] if rule.article else []
-        yield " · ".join([rule.id, phrase(rule.severity.word, self._lang), *cited, rule.pack])
-        yield rule.text("title", self._lang)
-        yield ""
-        yield rule.text("description", self._lang)
-        yield ""
-        shows = self._catalog.phrase("shows", rule.shows, lang=self._lang)
-        yield from self._rows(
-            ("page-message", rule.text("message", self._lang)),
-            ("page-shows", shows),
-            ("page-remedy", rule.text("remedy", self._lang)),
-            ("page-basis", rule.text("basis", self._lang)),
-            ("page-sure", self._sure(rule.sure)),
-            *(("page-duty", self._duty_line(duty)) for duty in rule.duties),
-            ("page-checks", ", ".join(rule.checks)),
-            *(("page-source", reference["ref"]) for reference in rule.references),
+        duties = [self._catalog.duties[duty] for duty in rule.duties]
+        shown = self._snippets.get(rule.id, {})
+        return Page(
+            name=rule.id,
+            facts=[phrase(rule.severity.word, self._lang), *cited, rule.pack],
+            title=rule.text("title", self._lang),
+            description=rule.text("description", self._lang),
+            rows=self._rows(
+                ("page-message", rule.text("message", self._lang)),
+                ("page-shows", self._catalog.phrase("shows", rule.shows, lang=self._lang)),
+                ("page-remedy", rule.text("remedy", self._lang)),
+                ("page-basis", rule.text("basis", self._lang)),
+                ("page-sure", self._sure(rule.sure)),
+                *(("page-duty", f"{duty.id} {duty.text('title', self._lang)}") for duty in duties),
+                *(("page-when", text) for text in self._once(duties, "when")),
+                *(("page-look-at", text) for text in self._once(duties, "look_at")),
+                *(("page-draft", text) for text in dict.fromkeys(map(self._draft, duties))),
+                ("page-checks", ", ".join(rule.checks)),
+                *(("page-source", reference["ref"]) for reference in rule.references),
+            ),
+            snippets=[
+                (phrase(f"page-{case}", self._lang), shown[case])
+                for case in ("fails", "passes")
+                if case in shown
+            ],
         )
 
-    def provision(self, item: Provision) -> Iterator[str]:
-        cited = self._catalog.article(item.article, item.pack, self._lang)
-        yield " · ".join([item.id, cited, phrase(f"binds-{item.binds}", self._lang), item.pack])
-        yield item.text("title", self._lang)
-        yield ""
-        yield item.text("description", self._lang)
-        yield ""
+    def provision(self, item: Provision) -> Page:
+        """What a provision says, to whom, and what of it is looked at."""
         rules = sorted(rule.id for rule in self._catalog.rules.values() if item.id in rule.duties)
         no_rule = "page-no-rule" if item.id in self._catalog.duties else "page-no-duty"
-        yield from self._rows(
-            ("page-when", item.text("when", self._lang)),
-            ("page-facts", ", ".join(item.facts)),
-            ("page-rules", ", ".join(rules) or phrase(no_rule, self._lang)),
-            ("page-look-at", item.text("look_at", self._lang)),
-            ("page-commentary", item.text("commentary", self._lang)),
-            ("page-draft", self._draft(item)),
-            ("page-sure", self._sure(item.sure)),
-            *(("page-source", reference["ref"]) for reference in self._catalog.packs[item.pack].references),
+        references = self._catalog.packs[item.pack].references
+        return Page(
+            name=item.id,
+            facts=[
+                self._catalog.article(item.article, item.pack, self._lang),
+                phrase(f"binds-{item.binds}", self._lang),
+                item.pack,
+            ],
+            title=item.text("title", self._lang),
+            description=item.text("description", self._lang),
+            rows=self._rows(
+                ("page-when", item.text("when", self._lang)),
+                ("page-facts", ", ".join(item.facts)),
+                ("page-rules", ", ".join(rules) or phrase(no_rule, self._lang)),
+                ("page-look-at", item.text("look_at", self._lang)),
+                ("page-commentary", item.text("commentary", self._lang)),
+                ("page-draft", self._draft(item)),
+                ("page-sure", self._sure(item.sure)),
+                *(("page-source", reference["ref"]) for reference in references),
+            ),
         )
+
+    def _once(self, duties: Sequence[Provision], name: str) -> Sequence[str]:
+        return list(dict.fromkeys(duty.text(name, self._lang) for duty in duties))
 
     def _draft(self, item: Provision) -> str:
         cited = [
@@ -114,14 +170,11 @@ class _Pages:
         known = phrase(f"page-draft-{item.draft['sure']}", self._lang)
         return f"{where}{phrase('colon', self._lang)}{change}{phrase('in-brackets', self._lang, known)}"
 
-    def _duty_line(self, id_: str) -> str:
-        return f"{id_} {self._catalog.duties[id_].text('title', self._lang)}"
-
     def _sure(self, sure: str | None) -> str:
         return phrase(f"page-sure-{sure}", self._lang) if sure else ""
 
-    def _rows(self, *rows: tuple[str, str]) -> Sequence[str]:
-        return _aligned([(phrase(name, self._lang), text) for name, text in rows if text])
+    def _rows(self, *rows: tuple[str, str]) -> Sequence[tuple[str, str]]:
+        return [(phrase(name, self._lang), text) for name, text in rows if text]
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -470,6 +470,16 @@ def test_the_facts_are_what_the_policies_see(here: Path, capfd: pytest.CaptureFi
     }
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_everything_that_has_a_name_is_explained(lang: str, capfd: pytest.CaptureFixture[str]) -> None:
+    known = catalog.load()
+    articles = [str(number) for number in range(1, 25)]
+
+    for name in (*known.rules, *known.duties, *known.provisions, *articles, "9(2)", "schema-unknown-key"):
+        assert run(["explain", name, "--lang", lang]) == 0
+        assert capfd.readouterr().out.startswith(name) or name in articles or name == "9(2)"
+
+
 def test_the_rules_are_listed_with_their_metadata(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["rules", "--output-format", "json"]) == 0
     rules = {rule["id"]: rule for rule in json.loads(capfd.readouterr().out)["rules"]}
