@@ -11,8 +11,8 @@
 # custom:
 #   steps:
 #     part:
-#       en: Which part does the declaring party play?
-#       zh: 声明方是何种角色？
+#       en: Does the declaring party take part in providing the service?
+#       zh: 声明方是否参与提供该服务？
 #     generation:
 #       en: Is content generated?
 #       zh: 是否生成内容？
