@@ -198,8 +198,15 @@ def _deciding(scope: Scope) -> Reason:
     """The step that a verdict other than "applies" rests on."""
     if scope.verdict == "separate-rules-first":
         return next(reason for reason in scope.reasons if reason.step == "sector")
-    outcomes = {"unclear", "undeclared"} if scope.verdict == "unclear" else {"no"}
-    return next(reason for reason in scope.reasons if reason.outcome in outcomes)
+    if scope.verdict == "unclear":
+        # What is not said of generation and offer counts as yes, and decides nothing.
+        open_steps = {"audience", "territory"}
+        return next(
+            reason
+            for reason in scope.reasons
+            if reason.outcome == "unclear" or (reason.outcome == "undeclared" and reason.step in open_steps)
+        )
+    return next(reason for reason in scope.reasons if reason.outcome == "no")
 
 
 def _place(path: str | None, location: Location | None) -> str:

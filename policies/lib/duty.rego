@@ -106,6 +106,11 @@ _because(duty, record) := "not-in-force" if {
 } else := "binds-providers" if {
 	scope.verdict == "user-duties-only"
 	registry.duties[duty.pack][duty.id].binds == "provider"
+} else := "violated" if {
+	# Before the condition: a declared "does not apply" that other facts contradict is not taken.
+	scope.settled
+	some rule in _speaking(duty, record)
+	registry.rules[duty.pack][rule].shows in _contradicting
 } else := "condition-not-met" if {
 	duty.applies == "no"
 } else := "scope-unclear" if {
@@ -116,10 +121,7 @@ _because(duty, record) := "not-in-force" if {
 	duty.applies == "undeclared"
 } else := _because_of_record(duty, record)
 
-_because_of_record(duty, record) := "violated" if {
-	some rule in _speaking(duty, record)
-	registry.rules[duty.pack][rule].shows in _contradicting
-} else := "gap" if {
+_because_of_record(duty, record) := "gap" if {
 	count(_speaking(duty, record)) > 0
 } else := "gap" if {
 	count(_showing_broken(duty, record)) > 0

@@ -268,7 +268,8 @@ ladder := [
 	{"because": "condition-not-met", "facts": separate, "duty": {"applies": "no"}},
 	{"because": "scope-unclear", "facts": unclear, "duty": {"applies": "undeclared"}},
 	{"because": "separate-rules", "facts": separate, "duty": {"applies": "undeclared"}},
-	{"because": "condition-undeclared", "facts": in_scope, "duty": {"applies": "undeclared"}},
+	{"because": "violated", "facts": in_scope, "duty": {"applies": "no"}},
+	{"because": "violated", "facts": in_scope, "duty": {"applies": "undeclared"}},
 	{"because": "violated", "facts": in_scope, "duty": {}},
 ]
 

@@ -131,6 +131,19 @@ def test_a_service_out_of_scope_is_one_line_and_the_summary(
     )
 
 
+def test_an_unclear_scope_names_the_step_that_leaves_it_open(
+    here: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    # What is generated is not declared either, which counts as yes and leaves nothing open.
+    declare(here, "manifest_version: 1\nservice: {name: Chat}\n")
+    run(["check", "-q", "--select", "scope-undeclared"])
+
+    assert capfd.readouterr().out.splitlines()[0] == (
+        "ai-service-manifest.yaml: Chat, scope unclear under art. 2(1):"
+        " it is not declared whether it is offered to the public in the mainland"
+    )
+
+
 def test_quiet_says_nothing_where_nothing_is_found(here: Path, capfd: pytest.CaptureFixture[str]) -> None:
     declare(here, CLEAN)
 
