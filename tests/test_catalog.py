@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from linter import catalog
 from linter.catalog import Provision, Rule
@@ -16,6 +17,7 @@ DUTIES = list(CATALOG.duties.values())
 PROVISIONS = [*DUTIES, *CATALOG.provisions.values()]
 SHOWS = {"declared_breach", "missing_record", "inconsistent", "malformed", "stale", "declared_fact"}
 ARTICLE = re.compile(r"(2[0-4]|1?[0-9])(\([1-5]\))?")
+MACHINE_CHECKS = Path(__file__).parent / "machine-checks.yaml"
 POLICIES = Path(__file__).parent.parent / "policies"
 
 
@@ -124,14 +126,11 @@ def test_the_measures_hold_thirty_seven_duties_and_prohibitions() -> None:
     assert sum(duty.binds == "any" for duty in DUTIES) == 6
 
 
-def test_a_machine_check_is_covered_at_its_own_weight() -> None:
-    """Two rules may share a check, one for "no" and one for silence; they weigh the same."""
-    weights: dict[str, set[str]] = {}
-    for rule in RULES:
-        for check in rule.checks:
-            weights.setdefault(check, set()).add(rule.severity.word)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_weighs_what_its_machine_checks_weigh(rule: Rule) -> None:
+    levels: dict[str, str] = yaml.safe_load(MACHINE_CHECKS.read_text("utf-8"))["levels"]
 
-    assert {check for check, words in weights.items() if len(words) > 1} == set()
+    assert {levels[check] for check in rule.checks} <= {rule.severity.word}
 
 
 def test_the_words_that_a_policy_says_in_codes_are_in_both_languages() -> None:
