@@ -9,6 +9,7 @@ from linter import catalog, resources
 from linter.engine import answer
 from linter.engine.wasm import WasmEngine
 from linter.facts import facts
+from linter.findings import Severity
 from linter.schema import breaches
 from linter.wording import Wording
 from tests.manifests import AS_OF, scope_cases
@@ -32,6 +33,21 @@ def test_a_situation_is_decided_as_the_table_says(case: dict[str, Any], engine: 
     assert breaches(case["manifest"], "en") == []
     assert decided.verdict == case["verdict"]
     assert set(case["articles"]) <= {reason.article for reason in decided.reasons}
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["sure"] == "open"], ids=lambda case: case["id"]
+)
+def test_an_open_situation_fails_no_duty(case: dict[str, Any], engine: WasmEngine) -> None:
+    document = facts(case["manifest"], [], path="m.yaml", as_of=AS_OF, packs=["measures"])
+    told = answer.read(engine.evaluate(document), CATALOG)
+    binding = {CATALOG.rules[v.rule].group for v in told.violations if v.force == "binding"}
+
+    assert binding <= {"scope"}
+    assert {duty.status for duty in told.duties} <= {"human", "not-applicable"}
+    assert not any(
+        CATALOG.rules[v.rule].severity is Severity.ERROR for v in told.violations if v.force == "binding"
+    )
 
 
 def test_what_the_table_leaves_open_is_neither_passed_nor_failed() -> None:

@@ -20,7 +20,7 @@
 #       提供者是提供服务的组织或者个人，各项义务均以其为对象。记录应当写明提供者的名称及其类型：企业、机构或者个人。
 #     message: "提供者信息不完整，缺少 {keys}"
 #     remedy: "填写 `provider.name` 和 `provider.kind`。"
-package rules.measures.scope.provider_undeclared
+package rules.measures.provider.provider_undeclared
 
 import data.lib.scope
 

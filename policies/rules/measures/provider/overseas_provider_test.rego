@@ -1,7 +1,7 @@
-package rules.measures.scope.overseas_provider_test
+package rules.measures.provider.overseas_provider_test
 
 import data.lib.example_test as example
-import data.rules.measures.scope.overseas_provider as rule
+import data.rules.measures.provider.overseas_provider as rule
 
 from_abroad(change) := example.but(object.union({"provider": {"established_in": "US"}}, change))
 

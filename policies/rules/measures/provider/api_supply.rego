@@ -20,7 +20,7 @@
 #       以可编程接口提供生成能力的，属于提供服务；在此基础上面向公众提供服务的，亦为提供者，双方不得相互推诿。
 #     message: "服务以可编程接口方式提供，属于提供服务"
 #     remedy: "以合同约定供应方与接口使用方各自负责履行的义务。"
-package rules.measures.scope.api_supply
+package rules.measures.provider.api_supply
 
 import data.lib.audience
 import data.lib.scope

@@ -1,7 +1,7 @@
-package rules.measures.scope.api_supply_test
+package rules.measures.provider.api_supply_test
 
 import data.lib.example_test as example
-import data.rules.measures.scope.api_supply as rule
+import data.rules.measures.provider.api_supply as rule
 
 by_interface(change) := example.but(object.union({"service": {"offered_as": ["web", "api"]}}, change))
 

@@ -23,7 +23,7 @@
 #       外商投资与行政许可方面的规定一并适用。
 #     message: "提供者位于 {place}，向境内公众提供服务，同样适用本办法"
 #     remedy: "在境内指定有机构或者代表的，填写 `provider.representative`；同时关注行政许可与外商投资要求。"
-package rules.measures.scope.overseas_provider
+package rules.measures.provider.overseas_provider
 
 import data.lib.audience
 import data.lib.scope

@@ -1,7 +1,7 @@
-package rules.measures.scope.provider_undeclared_test
+package rules.measures.provider.provider_undeclared_test
 
 import data.lib.example_test as example
-import data.rules.measures.scope.provider_undeclared as rule
+import data.rules.measures.provider.provider_undeclared as rule
 
 without(keys) := example.facts(json.remove(example.chat, keys), [])
 
