@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -104,8 +105,9 @@ def _find(path: str) -> Iterator[Found | LinterError]:
         else:
             yield Found(_slashes(path), explicit=True)
         return
-    found = _tracked(path)
-    for name in sorted(_walked(path) if found is None else found):
+    refused: list[tuple[str, str]] = []
+    found = _tracked(path, refused)
+    for name in sorted(_walked(path, refused) if found is None else found):
         if os.path.isdir(name):
             yield ManifestUnreadable(
                 "is a folder, not a manifest",
@@ -114,30 +116,54 @@ def _find(path: str) -> Iterator[Found | LinterError]:
             )
         else:
             yield Found(_slashes(name), explicit=False)
+    for name, why in sorted(refused):
+        yield ManifestUnreadable(
+            f"cannot be searched for manifests: {why}",
+            path=_slashes(os.path.normpath(name)),
+            hint="allow it to be read, or leave it out",
+        )
 
 
-def _tracked(folder: str) -> list[str] | None:
-    """The manifests that git knows or does not ignore below `folder`; `None` where git has no say."""
+def _tracked(folder: str, refused: list[tuple[str, str]]) -> list[str] | None:
+    """The manifests that git knows or does not ignore below `folder`; `None` where git has no say.
+
+    A pipe under a manifest's name is not among them: git cannot hold one. Nor is what lies in repositories
+    inside the repository, which are projects of their own and searched when they are named.
+    """
     if not _in_work_tree(folder):
         return None
     import subprocess
 
-    patterns = [f":(glob)**/{name}" for name in NAMES]
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    environment["LC_ALL"] = "C"
+
+    def git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        # A repository that came from elsewhere may name a program in core.fsmonitor, and git would run it.
+        command = ["git", "-c", "core.fsmonitor=false", *arguments]
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
+
+    # With --directory git also lists a folder under the name of a manifest that is empty.
+    listing = ("ls-files", "-z", "--cached", "--others", "--directory", "--exclude-standard", "--")
+    patterns = [f":(glob)**/{name}{below}" for name in NAMES for below in ("", "/**")]
     try:
-        done = subprocess.run(
-            [*command, *patterns], cwd=folder, env=environment, capture_output=True, check=False
-        )
+        done = git(*listing, *patterns)
+        # Whoever names a folder that git ignores wants it searched.
+        if done.returncode or (not done.stdout and not git("check-ignore", "--quiet", ".").returncode):
+            return None
     except OSError:
         return None
-    if done.returncode:
-        return None
-    names = [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
-    found = [os.path.normpath(os.path.join(folder, name)) for name in names]
-    folders = [name for name in _walked(folder) if os.path.isdir(name)]
+    unopened = re.findall(rb"could not open directory '(.*?)/?': ", done.stderr)
+    refused += [(os.path.join(folder, os.fsdecode(name)), "git could not open it") for name in unopened]
+    names = {_up_to_manifest(os.fsdecode(name)) for name in done.stdout.split(b"\0") if name}
     # What is deleted and still tracked is not there to be checked.
-    return [name for name in {*found, *folders} if os.path.lexists(name)]
+    found = [os.path.normpath(os.path.join(folder, name)) for name in names]
+    return [name for name in found if os.path.lexists(name)]
+
+
+def _up_to_manifest(name: str) -> str:
+    """A path up to its first part that is called like a manifest, which may be a folder."""
+    parts = name.split("/")
+    return "/".join(parts[: next(i for i, part in enumerate(parts, 1) if part in NAMES)])
 
 
 def _in_work_tree(folder: str) -> bool:
@@ -151,8 +177,11 @@ def _in_work_tree(folder: str) -> bool:
         here = parent
 
 
-def _walked(folder: str) -> Iterator[str]:
-    for here, folders, files in os.walk(folder):
+def _walked(folder: str, refused: list[tuple[str, str]]) -> Iterator[str]:
+    def refuse(error: OSError) -> None:
+        refused.append((error.filename, error.strerror or str(error)))
+
+    for here, folders, files in os.walk(folder, onerror=refuse):
         yield from (
             os.path.normpath(os.path.join(here, name)) for name in (*files, *folders) if name in NAMES
         )

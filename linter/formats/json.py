@@ -19,6 +19,18 @@ from linter.formats.places import Lines, Place, Places
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORDS = {"true": True, "false": False, "null": None}
+_SAID = {
+    "Expecting value": "no value begins here",
+    "Expecting property name": "a key in double quotes is missing here",
+    "Expecting ':'": "a `:` is missing before this",
+    "Expecting ','": "a comma, or the closing bracket, is missing before this",
+    "Extra data": "a second value begins here",
+    "Unterminated string": "the text that begins here is not closed",
+    "Invalid control character": "a line break or a tab in a text is written as \\n or \\t",
+    "Invalid \\escape": "a backslash begins an escape, and this is none",
+    "Invalid \\uXXXX": "\\u is followed by four digits, and here it is not",
+}
+"""The words of the standard library, and what they mean to somebody who writes a manifest."""
 _CONSTANT = re.compile(r"NaN|-?Infinity")
 
 
@@ -166,7 +178,10 @@ def _syntax(error: JSONDecodeError, text: str, path: str) -> ManifestUnreadable:
     if found == "," and text[at + 1 :].lstrip()[:1] in {"}", "]"}:
         before, found = text[: at + 1], text[at + 1 :].lstrip()[:1]
     hint = "correct the line, or the one above it"
-    problem = f"{error.msg[:1].lower()}{error.msg[1:]}"
+    said = f"{error.msg[:1].lower()}{error.msg[1:]}"
+    problem = next((words for known, words in _SAID.items() if error.msg.startswith(known)), said)
+    if not found:
+        problem, hint = "the text ends before all its brackets and quotes are closed", "add what is missing"
     if found in {"}", "]"} and before.endswith(","):
         at, problem, hint = len(before) - 1, f"a comma before `{found}`", "take the comma out"
     elif text.startswith(("//", "/*", "#"), at):

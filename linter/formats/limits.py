@@ -18,7 +18,9 @@ TOO_LARGE = 2**64
 _SAFE_INTEGER = 2**53
 
 
-_BRACKETS = re.compile(r""""(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|\#.*|[][{}]""")
+# A quote that is not closed takes in the rest of its line: to fail, and to try again from the next quote,
+# takes an hour for a line of a megabyte.
+_BRACKETS = re.compile(r""""(?:[^"\\\n]|\\.)*"?|\'[^\'\n]*\'?|\#.*|[][{}]""")
 
 
 def refuse(message: str, path: str, location: Location | None, hint: str) -> ManifestUnreadable:
@@ -59,6 +61,8 @@ def fault_of_number(value: int | float) -> str | None:
 
 def fault_of_text(value: str) -> str | None:
     """Why `value` is no text that can be written as UTF-8, if so."""
+    if value.isprintable():
+        return None
     if any("\ud800" <= char <= "\udfff" for char in value):
         return "the text holds half of a surrogate pair, which is no character"
     if "\0" in value:

@@ -1,7 +1,9 @@
-"""TOML 1.0 by tomli, and its places by tree-sitter's grammar, since tomli keeps none.
+"""TOML by tomli, and its places by a scanner of its own, since tomli keeps none.
 
 tomli is asked on every version of Python, also where `tomllib` is at hand: it alone says in which line and
-column an error is.
+column an error is. tree-sitter's grammar has places too, but takes 20 ms to import, knows no TOML 1.1, which
+tomli reads, and cannot say where a key was written first. The scanner may be simple: it meets only text that
+tomli has read, or, to find a key that is there twice, the part of a text that tomli has read.
 """
 
 from __future__ import annotations
@@ -9,42 +11,81 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import tomli
 
+from linter.errors import ManifestUnreadable
 from linter.findings import KeyPath, Location
 from linter.formats import limits
 from linter.formats.places import Lines, Place, Places
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
-
 _MANY_DIGITS = re.compile("[0-9_]{4300,}")
-_PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*"""
-# A dotted key past the limit; tomli takes quadratic time for one, so it is looked for before.
-_DEEP_KEY = re.compile(rf"""(?<![A-Za-z0-9_"'-])(?:{_PART}\.[ \t]*){{{limits.DEPTH}}}""")
-_KEYS = {"bare_key", "quoted_key", "dotted_key"}
+# A quote that is not closed takes in the rest, so that nothing is gone through twice.
+_TEXTS = (
+    r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*(?:"{3,5})?'
+    r"|'''[^']*(?:'{1,2}(?!')[^']*)*(?:'{3,5})?"
+    r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?'
+    r"|'[^'\n]*'?"
+)
+_NESTING = re.compile(rf"{_TEXTS}|\#[^\n]*|[][{{}}.\n=,]", re.DOTALL)
+_TEXT = re.compile(_TEXTS, re.DOTALL)
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_BLANK = re.compile(r"[ \t]*")
+_BLANKS = re.compile(r"(?:[ \t\r\n]+|\#[^\n]*)*")
+# A date and its time may stand apart.
+_SCALAR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[^\s,\]}\#]+|[^\s,\]}\#]+")
+
+_QUOTE = "take care to close each quote in its line"
+_ESCAPE = (
+    "a backslash in double quotes begins an escape, and this is none",
+    "double it, or use single quotes",
+)
+_KEY = (
+    "no key begins like this",
+    "write `key = value` or `[table]`; other signs than letters, digits, _ and - need quotes",
+)
+_WORDS = {
+    "Invalid value": ("this is no value", "texts need quotes; true and false are written small"),
+    "Expected '=' after a key": ("a = is missing after the key", "write `key = value`"),
+    "Expected newline or end of document": (
+        "something follows the value",
+        "write each key in a line of its own, and texts in quotes",
+    ),
+    "Invalid statement": _KEY,
+    "Invalid initial character for a key part": _KEY,
+    "Unclosed array": ("the list is not closed before this", "add the comma or the ] that is missing"),
+    "Unclosed inline table": (
+        "the table is not closed before this",
+        "add the comma or the } that is missing",
+    ),
+    "Expected ']": ("the head of the table is not closed", "add the ] that is missing"),
+    "Unescaped": _ESCAPE,
+    "Invalid hex value": _ESCAPE,
+    "Escaped character is not": (
+        "the escape is half of a surrogate pair or beyond Unicode",
+        "write the character itself",
+    ),
+    "Unterminated string": ("a text is not closed", _QUOTE),
+    "Expected \"'": ("a text is not closed", _QUOTE),
+    "Illegal character '\\n'": ("a text is not closed in its line", _QUOTE),
+    "Found invalid character '\\n'": ("a text is not closed in its line", _QUOTE),
+    "Invalid date": ("there is no such date or time", "write it like 2025-03-01"),
+}
+
+_Span = tuple[int, int]
+_Part = tuple[str, _Span]
+"""A part of a dotted key: what it says, and where."""
 
 
 def parse(text: str, path: str) -> Any:
     """The data in `text`, with dates and times as the texts that they are written as."""
-    if deep_key := _DEEP_KEY.search(text):
-        raise limits.too_deep(path, Lines(text).location(*deep_key.span()))
+    _check_nesting(text, path)
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        place = Location(error.lineno, error.colno, error.lineno, error.colno + 1)
-        words = _decapitalised(error.msg)
-        hint = (
-            "keep one"
-            if "overwrite" in words or "twice" in words
-            else "correct the line, or the one above it"
-        )
-        raise limits.refuse(f"not valid TOML: {words}", path, place, hint) from error
-    except RecursionError as error:
-        raise limits.too_deep(path, limits.place_too_deep(text)) from error
+        raise _explained(error, text, path) from error
     except ValueError as error:
         # Python does not read a number of so many digits, and tomli does not say where it stands.
         digits = _MANY_DIGITS.search(text)
@@ -54,20 +95,60 @@ def parse(text: str, path: str) -> Any:
     faults = next(_faults(data), None)
     if faults is not None:
         where, message = faults
-        deep = len(where) > limits.DEPTH
-        located = limits.place_too_deep(text) if deep else places(text)[where].value
+        located = places(text)[where].value
         raise limits.refuse(message, path, located, "correct it, or write it as a text in quotes")
     return _plain(data)
 
 
 def places(text: str) -> Places:
     """The place of every path in `text`."""
-    import tree_sitter
-    import tree_sitter_toml
+    lines = Lines(text)
+    found: dict[KeyPath, Place] = {}
+    waiting: list[tuple[KeyPath, _Node]] = [((), _Scanner(text).document())]
+    while waiting:
+        path, node = waiting.pop()
+        key = None if node.key is None else lines.location(*node.key)
+        found[path] = Place(key, lines.location(node.start, node.end))
+        below = node.children.items() if isinstance(node.children, dict) else enumerate(node.children)
+        waiting += [((*path, name), child) for name, child in below]
+    return found
 
-    parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_toml.language()))
-    content = text.encode()
-    return _Walk(text, content).walk(parser.parse(content).root_node)
+
+def _check_nesting(text: str, path: str) -> None:
+    """Refuse what nests too deep before tomli sees it: which recurses, and is slow with long keys."""
+    depth = dots = key = 0
+    for token in _NESTING.finditer(text):
+        match token[0]:
+            case "[" | "{":
+                depth, dots, key = depth + 1, 0, token.end()
+            case "]" | "}":
+                depth -= 1
+            case ".":
+                dots += 1
+            case "\n" | "=" | ",":
+                dots, key = 0, token.end()
+        if depth > limits.DEPTH or dots >= limits.DEPTH:
+            start = key if dots >= limits.DEPTH else token.start()
+            raise limits.too_deep(path, Lines(text).location(start, token.end()))
+
+
+def _explained(error: tomli.TOMLDecodeError, text: str, path: str) -> ManifestUnreadable:
+    if error.msg.startswith(("Cannot", "Duplicate")):
+        try:
+            _Scanner(text).document()
+        except _Repeated as repeated:
+            line = Lines(text).location(*repeated.first).line
+            place = Lines(text).location(*repeated.again)
+            message = f"duplicate key `{repeated.name}`, first written in line {line}"
+            return limits.refuse(message, path, place, "keep one")
+        except ValueError:
+            pass  # What tomli says has to do.
+    place = Location(error.lineno, error.colno, error.lineno, error.colno + 1)
+    for said, (words, hint) in _WORDS.items():
+        if error.msg.startswith(said):
+            return limits.refuse(f"not valid TOML: {words}", path, place, hint)
+    words = error.msg[:1].lower() + error.msg[1:]
+    return limits.refuse(f"not valid TOML: {words}", path, place, "correct the line, or the one above it")
 
 
 def _faults(data: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
@@ -100,85 +181,156 @@ def _plain(value: Any) -> Any:
             return value
 
 
-class _Walk:
-    """Follows the tables of a text that tomli has read."""
+class _Repeated(Exception):
+    """A key is written again that has a value."""
 
-    def __init__(self, text: str, content: bytes) -> None:
-        self._lines = Lines(text)
-        self._content = content
-        # How many characters begin before each byte; tree-sitter counts bytes.
-        starts = (byte & 0xC0 != 0x80 for byte in content)
-        self._characters = None if text.isascii() else [0, *accumulate(starts)]
-        self._found: dict[KeyPath, Place] = {}
-        self._lengths: dict[KeyPath, int] = {}
+    def __init__(self, name: str, first: _Span, again: _Span) -> None:
+        super().__init__(name)
+        self.name = name
+        self.first = first
+        self.again = again
 
-    def walk(self, root: Node) -> Places:
-        self._found[()] = Place(None, self._location(root))
-        table: KeyPath = ()
-        for node in root.children:
-            if node.type == "pair":
-                self._pair(node, ())
-            elif node.type in {"table", "table_array_element"}:
-                table = self._header(node)
-                for pair in (child for child in node.children if child.type == "pair"):
-                    self._pair(pair, table)
-        return self._found
 
-    def _header(self, node: Node) -> KeyPath:
-        key = next(child for child in node.children if child.type in _KEYS)
-        names = list(self._names(key))
-        path: KeyPath = ()
-        for position, (name, where) in enumerate(names):
-            path = (*path, name)
-            last = position == len(names) - 1
-            if path not in self._found or (last and node.type == "table"):
-                self._found[path] = Place(where, self._location(node) if last else where)
-            if last and node.type == "table_array_element":
-                self._lengths[path] = self._lengths.get(path, 0) + 1
-            if path in self._lengths:
-                # A table below a list of tables belongs to the last of them.
-                path = (*path, self._lengths[path] - 1)
-                if last:
-                    self._found[path] = Place(None, self._location(node))
-        return path
+@dataclass
+class _Node:
+    """A value, and where: offsets into the text. A table's head stands for it, or the key that implies it."""
 
-    def _pair(self, node: Node, table: KeyPath) -> None:
-        key, _, value = (child for child in node.children if child.type != "comment")
-        path = table
-        names = list(self._names(key))
-        for position, (name, where) in enumerate(names):
-            path = (*path, name)
-            if position == len(names) - 1:
-                self._value(value, path, where)
+    start: int
+    end: int
+    key: _Span | None
+    children: dict[str, _Node] | list[_Node]
+    how: Literal["closed", "implied", "headed", "dotted", "list"] = "closed"
+    """Whether other parts of the text may add to it: what a longer head implied, what has a head of its own,
+    what a dotted key made, and a list of tables."""
+
+
+class _Scanner:
+    """Finds keys and values, and stops at a key that is there twice."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+
+    def document(self) -> _Node:
+        root = _Node(0, len(self._text), None, {})
+        table = root
+        while True:
+            self._skip(_BLANKS)
+            if self._at >= len(self._text):
+                return root
+            if self._text[self._at] == "[":
+                table = self._head(root)
             else:
-                self._found.setdefault(path, Place(where, where))
+                self._pair(table)
 
-    def _value(self, node: Node, path: KeyPath, key: Location | None) -> None:
-        self._found[path] = Place(key, self._location(node))
-        if node.type == "inline_table":
-            for pair in (child for child in node.children if child.type == "pair"):
-                self._pair(pair, path)
-        elif node.type == "array":
-            items = [child for child in node.children if child.is_named and child.type != "comment"]
-            for position, item in enumerate(items):
-                self._value(item, (*path, position), None)
+    def _head(self, root: _Node) -> _Node:
+        start = self._at
+        width = 2 if self._text.startswith("[[", start) else 1
+        self._at += width
+        parts = self._key()
+        end = self._at = self._at + width
+        parent = root
+        for part in parts[:-1]:
+            parent = self._within(parent, part, "implied")
+            if isinstance(parent.children, list):
+                parent = parent.children[-1]
+        name, place = parts[-1]
+        siblings = _children(parent)
+        known = siblings.get(name)
+        if width == 1:
+            if known is None:
+                known = siblings[name] = _Node(start, end, place, {})
+            elif known.how != "implied":
+                raise _Repeated(name, known.key or place, place)
+            known.start, known.end, known.key, known.how = start, end, place, "headed"
+            return known
+        if known is None:
+            known = siblings[name] = _Node(start, end, place, [], "list")
+        if known.how != "list" or not isinstance(known.children, list):
+            raise _Repeated(name, known.key or place, place)
+        item = _Node(start, end, None, {}, "headed")
+        known.children.append(item)
+        return item
 
-    def _names(self, key: Node) -> Iterator[tuple[str, Location]]:
-        if key.type == "dotted_key":
-            for child in key.children:
-                if child.type in _KEYS:
-                    yield from self._names(child)
-            return
-        written = self._content[key.start_byte : key.end_byte].decode()
-        # The key alone is the shortest TOML that says what its quotes and escapes mean.
-        yield next(iter(tomli.loads(f"{written} = 0"))), self._location(key)
+    def _pair(self, table: _Node) -> None:
+        *above, (name, place) = self._key()
+        for part in above:
+            table = self._within(table, part, "dotted")
+        siblings = _children(table)
+        if name in siblings:
+            raise _Repeated(name, siblings[name].key or place, place)
+        self._at += 1
+        self._skip(_BLANK)
+        siblings[name] = value = self._value()
+        value.key = place
 
-    def _location(self, node: Node) -> Location:
-        start, end = node.start_byte, node.end_byte
-        if self._characters is not None:
-            start, end = self._characters[start], self._characters[end]
-        return self._lines.location(start, end)
+    def _within(self, table: _Node, part: _Part, how: Literal["implied", "dotted"]) -> _Node:
+        """Step into a table on the way to another, and make it if it is not there."""
+        name, place = part
+        siblings = _children(table)
+        known = siblings.get(name)
+        if known is None:
+            known = siblings[name] = _Node(*place, place, {}, how)
+        if known.how == "closed" or (how == "dotted" and known.how != "dotted"):
+            raise _Repeated(name, known.key or place, place)
+        return known
+
+    def _key(self) -> list[_Part]:
+        parts: list[_Part] = []
+        while True:
+            self._skip(_BLANK)
+            quoted = self._text[self._at : self._at + 1] in ("'", '"')
+            start, end = self._stretch(_TEXT if quoted else _BARE)
+            written = self._text[start:end]
+            name = next(iter(tomli.loads(f"{written} = 0"))) if quoted else written
+            parts.append((name, (start, end)))
+            self._skip(_BLANK)
+            if self._text[self._at : self._at + 1] != ".":
+                return parts
+            self._at += 1
+
+    def _value(self) -> _Node:
+        start = self._at
+        opening = self._text[start : start + 1]
+        if opening == "[":
+            items: list[_Node] = []
+            while self._another("]"):
+                items.append(self._value())
+            return _Node(start, self._at, None, items)
+        if opening == "{":
+            table = _Node(start, self._at, None, {})
+            while self._another("}"):
+                self._pair(table)
+            table.end = self._at
+            return table
+        start, end = self._stretch(_TEXT if opening in ("'", '"') else _SCALAR)
+        return _Node(start, end, None, {})
+
+    def _another(self, closing: str) -> bool:
+        """Step over an opening bracket or a comma to the next item, or past the closing bracket."""
+        self._skip(_BLANKS)
+        if self._text[self._at : self._at + 1] != closing:
+            self._at += 1
+            self._skip(_BLANKS)
+        if self._text[self._at : self._at + 1] != closing:
+            return True
+        self._at += 1
+        return False
+
+    def _stretch(self, pattern: re.Pattern[str]) -> _Span:
+        match = pattern.match(self._text, self._at)
+        if match is None:
+            raise ValueError("the text is not TOML")
+        self._at = match.end()
+        return match.span()
+
+    def _skip(self, pattern: re.Pattern[str]) -> None:
+        match = pattern.match(self._text, self._at)
+        if match is not None:
+            self._at = match.end()
 
 
-def _decapitalised(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _children(table: _Node) -> dict[str, _Node]:
+    children = table.children
+    assert isinstance(children, dict), "a table has keys"
+    return children

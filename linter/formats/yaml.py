@@ -32,6 +32,75 @@ _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _ENOUGH_DIGITS = 400
+# YAML 1.2 takes these for characters like others; libyaml, which follows 1.1, ends a line at them, so that
+# what stands behind one in a comment would be data.
+_FORMER_BREAKS = "\x85\u2028\u2029"
+_BLOCK_STYLES = {"|", ">"}
+
+# What libyaml says, or PyYAML's scanner in Python, and what it means. LINE is where the thing in question
+# began, SIGN the character at which reading stopped.
+_WORDS = (
+    (
+        "mapping values are not allowed",
+        "a `:` stands where no value can begin",
+        "put the text in quotes if the `:` is part of it; else correct the indentation here or above",
+    ),
+    (
+        "sequence entries are not allowed",
+        "a `-` stands where no list can begin",
+        "begin the list in a line of its own, below its key",
+    ),
+    ("cannot start any token", "a value cannot begin with `SIGN`", "put it in quotes"),
+    (
+        "block mapping: (did not find expected key|expected <block end>)",
+        "this does not fit into the mapping that begins in line LINE",
+        "correct the indentation here or above; a quote may also end too early",
+    ),
+    (
+        "block collection: (did not find expected '-'|expected <block end>)",
+        "this does not fit into the list that begins in line LINE",
+        "correct the indentation here or above; each item begins with `-`",
+    ),
+    (
+        "flow sequence: .*expected ',' or",
+        "the list that opens with [ in line LINE is not closed before this",
+        "add the comma or the ] that is missing",
+    ),
+    (
+        "flow mapping: .*expected ',' or",
+        "the mapping that opens with { in line LINE is not closed before this",
+        "add the comma or the } that is missing",
+    ),
+    (
+        "unexpected end of stream|unexpected document",
+        "the quoted text that opens in line LINE is not closed",
+        "add the quote that is missing",
+    ),
+    (
+        "unknown escape character",
+        "a backslash in double quotes begins an escape, and this is none",
+        "double it, or use single quotes",
+    ),
+    (
+        "hexa?decimal|Unicode character escape",
+        "the escape is half of a surrogate pair, or no character at all",
+        "write the character itself",
+    ),
+    (
+        "could not find expected ':'",
+        "the key in line LINE has no `:`, or is a text that does not belong there",
+        "write `key: value`; correct quotes and indentation here or above",
+    ),
+    (
+        "<document start>",
+        "this comes after the end of the document",
+        "let all keys at the top begin in the same column, and end with the closing bracket if there is one",
+    ),
+    ("undefined tag|scanning a tag|parsing a tag", "a tag has no meaning here", "write the plain value"),
+    ("node content", "a value is missing before this", "write it, or take out what is too much"),
+    ("directive|incompatible", "a line that begins with % is a directive, and not this one", "take it out"),
+    ("scanning an (alias|anchor)", "a name is missing after * or &", "put it in quotes if it is a text"),
+)
 
 
 @dataclass
@@ -42,6 +111,8 @@ class _Node:
     start: int
     end: int
     size: int = 1
+    levels: int = 0
+    """Of nesting, below and with this one; a single value has none."""
     children: dict[str | int, tuple[tuple[int, int] | None, _Node]] = field(default_factory=dict)
 
 
@@ -71,6 +142,7 @@ class _Reader:
         self._events: Iterator[Any] = iter(())
         self._anchors: dict[str, _Node | None] = {}
         self._nodes = 0
+        self._read, self._breaks = _without_former_breaks(text)
 
     def document(self) -> _Node:
         try:
@@ -78,17 +150,28 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             mark: Any = error.problem_mark or error.context_mark
             place = None if mark is None else self._location(mark.index, mark.index)
-            raise self._syntax(str(error.problem or error.context), place, mark) from error
-        except yaml.reader.ReaderError as error:
+            raise self._syntax(error, place, mark) from error
+        except (OverflowError, ValueError) as error:
+            # PyYAML's scanner in Python takes the number of an escape for a character, whatever it is.
             raise limits.refuse(
-                f"holds the character U+{int(error.character):04X}, which YAML does not allow",
+                "not valid YAML: an escape in double quotes is no character",
                 self._path,
-                self._location(error.position, error.position),
+                None,
+                "write the character itself",
+            ) from error
+        except yaml.reader.ReaderError as error:
+            # The position is in bytes with libyaml; the first such character is the one that it met.
+            code = error.character if isinstance(error.character, int) else ord(error.character)
+            at = self._text.index(chr(code))
+            raise limits.refuse(
+                f"holds the character U+{code:04X}, which YAML does not allow",
+                self._path,
+                self._location(at, at + 1),
                 "take the character out, or write it as an escape in double quotes",
             ) from error
 
     def _document(self) -> _Node:
-        self._events = yaml.parse(self._text, Loader=_Loader)
+        self._events = yaml.parse(self._read, Loader=_Loader)
         self._next(yaml.StreamStartEvent)
         event = self._following()
         if isinstance(event, yaml.StreamEndEvent):
@@ -97,6 +180,12 @@ class _Reader:
                 self._path,
                 None,
                 "declare the service, beginning with manifest_version: 1",
+            )
+        if event.version is not None and tuple(event.version) != (1, 2):
+            raise self._refuse(
+                f"says that it is YAML {'.'.join(map(str, event.version))}, and a manifest is YAML 1.2",
+                event.start_mark.index,
+                "take out the line that begins with %YAML; in YAML 1.2, yes and no are texts",
             )
         root = self._node(next(self._events), 0)
         self._next(yaml.DocumentEndEvent)
@@ -119,7 +208,7 @@ class _Reader:
         start = event.start_mark.index
         self._count(start, 1)
         if isinstance(event, yaml.AliasEvent):
-            return self._alias(event)
+            return self._alias(event, depth)
         if event.tag is not None:
             self._check_tag(event)
         if event.anchor is not None:
@@ -127,11 +216,18 @@ class _Reader:
             self._anchors[event.anchor] = None
         if isinstance(event, yaml.ScalarEvent):
             node = _Node(self._scalar(event), *_span(event))
+            if event.style in _BLOCK_STYLES:
+                node.end = node.start + len(self._text[node.start : node.end].rstrip())
         else:
             if depth >= limits.DEPTH:
                 raise limits.too_deep(self._path, self._location(start, start + 1))
             sequence = isinstance(event, yaml.SequenceStartEvent)
             node = self._sequence(start, depth) if sequence else self._mapping(start, depth)
+            children = [child for _, child in node.children.values()]
+            node.levels = 1 + max((child.levels for child in children), default=0)
+            if children and not event.flow_style:
+                # libyaml ends what is written in lines where the next thing begins.
+                node.end = children[-1].end
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         return node
@@ -173,7 +269,7 @@ class _Reader:
         quoted = f'write "{event.value}" in quotes' if plain else "write a text as the key"
         raise self._refuse("the key is no text", event.start_mark.index, quoted, event.end_mark.index)
 
-    def _alias(self, event: Any) -> _Node:
+    def _alias(self, event: Any, depth: int) -> _Node:
         start, end = _span(event)
         if event.anchor not in self._anchors:
             raise self._refuse(
@@ -188,8 +284,10 @@ class _Reader:
                 f"the alias *{event.anchor} refers to itself", start, "write the value out instead", end
             )
         self._count(start, node.size)
+        if depth + node.levels > limits.DEPTH:
+            raise limits.too_deep(self._path, self._location(start, end))
         # Findings about what an alias stands for are shown at the alias.
-        return _Node(node.data, start, end, node.size)
+        return _Node(node.data, start, end, node.size, node.levels)
 
     def _check_tag(self, event: Any) -> None:
         kind = {yaml.ScalarEvent: {"str"}, yaml.SequenceStartEvent: {"seq"}, yaml.MappingStartEvent: {"map"}}
@@ -203,7 +301,7 @@ class _Reader:
         )
 
     def _scalar(self, event: Any) -> Any:
-        value = event.value
+        value = event.value.translate(self._breaks) if self._breaks else event.value
         plain = event.style in (None, "") and event.tag is None
         if plain and value in _NULL:
             return None
@@ -240,18 +338,41 @@ class _Reader:
         place = self._location(start, start + 1 if end is None else end)
         return limits.refuse(message, self._path, place, hint)
 
-    def _syntax(self, problem: str, place: Location | None, mark: Any) -> ManifestUnreadable:
-        line = self._text[mark.index :].split("\n", 1)[0] if mark is not None else ""
-        if "\\t" in problem or line.startswith("\t"):
+    def _syntax(self, error: yaml.MarkedYAMLError, place: Location | None, mark: Any) -> ManifestUnreadable:
+        problem = str(error.problem or error.context)
+        found = self._text[mark.index : mark.index + 1] if mark is not None else ""
+        if "\\t" in problem or found == "\t":
             return limits.refuse(
                 "a tab where YAML wants spaces",
                 self._path,
                 place,
                 "indent with spaces; YAML allows no tabs there",
             )
+        begun: Any = error.context_mark
+        line = str(self._location(begun.index, begun.index).line) if begun is not None else "?"
+        said = f"{error.context or ''}: {problem}"
+        for pattern, words, hint in _WORDS:
+            if re.search(pattern, said):
+                words = words.replace("LINE", line).replace("SIGN", found[:1])
+                return limits.refuse(f"not valid YAML: {words}", self._path, place, hint)
         return limits.refuse(
             f"not valid YAML: {problem}", self._path, place, "correct the line, or the one above it"
         )
+
+
+def _without_former_breaks(text: str) -> tuple[str, dict[int, str]]:
+    """`text` with other characters for those that YAML 1.1 took for line breaks, and what turns them back.
+
+    The others are such as the text does not use. Offsets stay as they are.
+    """
+    present = [char for char in _FORMER_BREAKS if char in text]
+    if not present:
+        return text, {}
+    # In double quotes a character may also be written as its number.
+    lowered = text.lower()
+    unused = (chr(n) for n in range(0xF0000, 0xFFFFE) if chr(n) not in text and f"{n:x}" not in lowered)
+    there = {ord(char): next(unused) for char in present}
+    return text.translate(there), {ord(stand_in): chr(char) for char, stand_in in there.items()}
 
 
 def _span(event: Any) -> tuple[int, int]:

@@ -26,7 +26,7 @@ UNREADABLE = [
     ("latin.yaml", b"a: M\xfc\n", ":1:5: holds the byte 0xFC, which is no UTF-8\n  = save it as UTF-8\n"),
     ("twice.yaml", b"a: 1\na: 2\n", f":2:1: duplicate key `a`, first written in line 1\n  = {KEEP}"),
     ("twice.json", b'{"a": 1,\n"a": 2}', f":2:1: duplicate key `a`, first written in line 1\n  = {KEEP}"),
-    ("twice.toml", b"a = 1\na = 2\n", f":2:6: not valid TOML: cannot overwrite a value\n  = {KEEP}"),
+    ("twice.toml", b"a = 1\na = 2\n", f":2:1: duplicate key `a`, first written in line 1\n  = {KEEP}"),
     (
         "tab.yaml",
         b"a:\n\tb: 1\n",

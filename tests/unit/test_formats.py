@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 
 from linter import formats
 from linter.errors import ManifestUnreadable
@@ -126,6 +127,34 @@ def test_lines_are_those_of_an_editor() -> None:
     assert formats.places_in(text, "yaml")[("b",)].key == Location(2, 1, 2, 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        # What stands behind such a character in a comment must not become data.
+        ("a: 1\n# note\u2028b: 2\n", {"a": 1}),
+        ('a: "x\u0085y"\n', {"a": "x\u0085y"}),
+        ("a: x\u2028y\u2029z\n", {"a": "x\u2028y\u2029z"}),
+        ('a: "\\U000F0000\u2028"\n', {"a": "\U000f0000\u2028"}),
+    ],
+)
+def test_what_ended_a_line_in_yaml_1_1_is_a_character_like_others(text: str, data: Any) -> None:
+    assert formats.parse(text, "yaml", "m") == data
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("a:\n  - b: 1\n    c: 2\n\n# next\nd: 3\n", ("a", 0), Location(2, 5, 3, 9)),
+        ("a:\n  b: [1]\n\n\nd: 3\n", ("a",), Location(2, 3, 2, 9)),
+        ("a: |\n  x\n  y\n\n\nd: 3\n", ("a",), Location(1, 4, 3, 4)),
+    ],
+)
+def test_what_is_written_in_lines_ends_with_its_last_line(
+    text: str, path: KeyPath, expected: Location
+) -> None:
+    assert formats.places_in(text, "yaml")[path].value == expected
+
+
 def test_windows_line_ends_do_not_move_places() -> None:
     text = "a: 1\r\nb: 2\r\n"
 
@@ -190,6 +219,9 @@ BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
 )
 NO_NUMBER = "infinite and not-a-number values have no meaning in a manifest"
 LARGE = "the number is too large to be kept exactly"
+CHAIN = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 100))
+# Before brackets past the limit of tomli, a line whose quotes are easy to go through again and again.
+QUOTES = "b = '''\n\"" + '\\"' * 100_000 + "\n'''\na = " + "[" * 3000
 SURROGATE = "the text holds half of a surrogate pair, which is no character"
 
 
@@ -211,6 +243,8 @@ SURROGATE = "the text holds half of a surrogate pair, which is no character"
         ("yaml", "a: !!int '3'\n", "the tag !!int has no meaning in a manifest", (1, 4)),
         ("yaml", BOMB, "holds more than 50000 values once its aliases are expanded", (5, 23)),
         ("yaml", f"a: {'[' * DEEP}{']' * DEEP}\n", "nested more than 64 levels deep", (1, 67)),
+        ("yaml", CHAIN, "nested more than 64 levels deep", (64, 12)),
+        ("yaml", "%YAML 1.1\n---\na: yes\n", "says that it is YAML 1.1", (1, 1)),
         ("yaml", "a: &x {b: *x}\n", "the alias *x refers to itself", (1, 11)),
         ("yaml", "a: *x\n", "the alias *x has no anchor before it", (1, 4)),
         ("yaml", "a: .nan\n", NO_NUMBER, (1, 4)),
@@ -221,13 +255,39 @@ SURROGATE = "the text holds half of a surrogate pair, which is no character"
         ("yaml", "1: x\n", "the key is no text", (1, 1)),
         ("yaml", "a: 1\ntrue: x\n", "the key is no text", (2, 1)),
         ("yaml", "? [a, b]\n: x\n", "the key is no text", (1, 3)),
-        ("yaml", 'a: "\\ud800"\n', "not valid YAML: found invalid Unicode character escape code", (1, 7)),
-        ("yaml", "a: @x\n", "not valid YAML: found character that cannot start any token", (1, 4)),
-        ("yaml", "a: [1\nb: 2\n", "not valid YAML: did not find expected ',' or ']'", (2, 2)),
+        ("yaml", 'a: "\\ud800"\n', "not valid YAML: the escape is half of a surrogate pair", (1, 7)),
+        ("yaml", "a: @x\n", "not valid YAML: a value cannot begin with `@`", (1, 4)),
+        ("yaml", "a: [1\nb: 2\n", "not valid YAML: the list that opens with [ in line 1", (2, 2)),
+        ("yaml", "a: 1\n b: 2\n", "not valid YAML: a `:` stands where no value can begin", (2, 3)),
+        ("yaml", "a: - b\n", "not valid YAML: a `-` stands where no list can begin", (1, 4)),
+        ("yaml", "a:\n  - 1\n - 2\n", "not valid YAML: this does not fit into the mapping", (3, 2)),
+        ("yaml", "a:\n  - b\n  c: 1\n", "not valid YAML: this does not fit into the list", (3, 3)),
+        ("yaml", "a: {b: 1\nc: 2\n", "not valid YAML: the mapping that opens with { in line 1", (2, 2)),
+        ("yaml", 'a: 1\nb: "x\n', "not valid YAML: the quoted text that opens in line 2 is not", (3, 1)),
+        ("yaml", 'a: "\\q"\n', "not valid YAML: a backslash in double quotes begins an escape", (1, 5)),
+        ("yaml", "a: 1\nb\nc: 2\n", "not valid YAML: the key in line 2 has no `:`", (3, 1)),
+        ("yaml", "{a: 1} x\n", "not valid YAML: this comes after the end of the document", (1, 8)),
+        ("yaml", "a: !x!y 1\n", "not valid YAML: a tag has no meaning here", (1, 4)),
+        ("yaml", "a: [1,,2]\n", "not valid YAML: a value is missing before this", (1, 7)),
+        ("yaml", "%x\n---\na: 1\n", "not valid YAML: a line that begins with %", (1, 3)),
+        ("yaml", "a: *\n", "not valid YAML: a name is missing after * or &", (1, 5)),
         ("yaml", "a: \x07\n", "holds the character U+0007, which YAML does not allow", (1, 4)),
+        ("yaml", "# 小禾助手\n名字: \x07\n", "holds the character U+0007", (2, 5)),
         ("yaml", "# nothing\n", "holds no document", None),
-        ("toml", "a = 1\na = 2\n", "not valid TOML: cannot overwrite a value", (2, 6)),
-        ("toml", "[a]\nb = 1\n[a]\n", "not valid TOML: cannot declare ('a',) twice", (3, 3)),
+        ("toml", "a = 1\na = 2\n", "duplicate key `a`, first written in line 1", (2, 1)),
+        ("toml", "[a]\nb = 1\n[a]\n", "duplicate key `a`, first written in line 1", (3, 2)),
+        ("toml", "\na = {b = 1, 'b' = 2}\n", "duplicate key `b`, first written in line 2", (2, 13)),
+        ("toml", "a.b = 1\n[a]\n", "duplicate key `a`, first written in line 1", (2, 2)),
+        ("toml", "[[a]]\n[a]\n", "duplicate key `a`, first written in line 1", (2, 2)),
+        ("toml", "a = [1]\n[[a]]\n", "duplicate key `a`, first written in line 1", (2, 3)),
+        ("toml", "[a.b]\n[a]\nb.c = 1\n", "duplicate key `b`, first written in line 1", (3, 1)),
+        ("toml", "a = {b = 1}\n[a.c]\n", "duplicate key `a`, first written in line 1", (2, 2)),
+        ("toml", "a = [07:32, nan]\n", NO_NUMBER, (1, 13)),
+        ("toml", 'a = "x\nb = 1\n', "not valid TOML: a text is not closed in its line", (1, 7)),
+        ("toml", "a = yes\n", "not valid TOML: this is no value", (1, 5)),
+        ("toml", "a: 1\n", "not valid TOML: a = is missing after the key", (1, 2)),
+        ("toml", "a = 1 b = 2\n", "not valid TOML: something follows the value", (1, 7)),
+        ("toml", "a = [1\nb = 2\n", "not valid TOML: the list is not closed before this", (2, 1)),
         ("toml", "a = nan\n", NO_NUMBER, (1, 5)),
         ("toml", "[t]\na = [1, -inf]\n", NO_NUMBER, (2, 9)),
         ("toml", f"a = {'9' * 5000}\n", LARGE, (1, 5)),
@@ -237,11 +297,12 @@ SURROGATE = "the text holds half of a surrogate pair, which is no character"
         ("toml", f"{'a.' * DEEP}a = 1\n", "nested more than 64 levels deep", (1, 1)),
         ("toml", "b = 1\n[" + '"a" . ' * DEEP + "a]\n", "nested more than 64 levels deep", (2, 2)),
         ("toml", f"b = {{{'a.' * DEEP}a = 1}}\n", "nested more than 64 levels deep", (1, 6)),
-        ("toml", "a = \n", "not valid TOML: invalid value", (1, 5)),
+        ("toml", QUOTES, "nested more than 64 levels deep", (4, 69)),
+        ("toml", "a = \n", "not valid TOML: this is no value", (1, 5)),
         (
             "toml",
             'a = "\\ud800"\n',
-            "not valid TOML: escaped character is not a Unicode scalar value",
+            "not valid TOML: the escape is half of a surrogate pair or beyond Unicode",
             (1, 12),
         ),
         ("json", '{"a": 1,\n "a": 2}', "duplicate key `a`, first written in line 1", (2, 2)),
@@ -258,12 +319,17 @@ SURROGATE = "the text holds half of a surrogate pair, which is no character"
         ("json", f'{{"a": [{"1," * 60_000}1]}}', "holds more than 50000 values", (1, 100004)),
         ("json", '{"a": 1,}', "not valid JSON: a comma before `}`", (1, 8)),
         ("json", '{"a": [1,]}', "not valid JSON: a comma before `]`", (1, 9)),
-        ("json", '{"a": }', "not valid JSON: expecting value", (1, 7)),
+        ("json", '{"a": }', "not valid JSON: no value begins here", (1, 7)),
         ("json", "// a comment\n{}", "not valid JSON: a comment", (1, 1)),
         ("json", '{"a": 1 # one\n}', "not valid JSON: a comment", (1, 9)),
         ("json", "{'a': 1}", "not valid JSON: a single quote", (1, 2)),
-        ("json", '{"a": 1} {"b": 2}', "not valid JSON: extra data", (1, 10)),
-        ("json", '{"a": "x\ty"}', "not valid JSON: invalid control character at", (1, 9)),
+        ("json", '{"a": 1} {"b": 2}', "not valid JSON: a second value begins here", (1, 10)),
+        ("json", '{"a": "x\ty"}', "not valid JSON: a line break or a tab in a text", (1, 9)),
+        ("json", "{a: 1}", "not valid JSON: a key in double quotes is missing here", (1, 2)),
+        ("json", '{"a" 1}', "not valid JSON: a `:` is missing before this", (1, 6)),
+        ("json", '{"a": 1 "b": 2}', "not valid JSON: a comma, or the closing bracket, is missing", (1, 9)),
+        ("json", '{"a": [1', "not valid JSON: the text ends before all its brackets", (1, 9)),
+        ("json", '{"a": "\\q"}', "not valid JSON: a backslash begins an escape, and this is none", (1, 8)),
     ],
 )
 def test_what_no_manifest_may_hold_is_refused_with_its_place(
@@ -283,8 +349,97 @@ def test_a_pair_of_surrogates_is_a_character() -> None:
     assert formats.parse('{"a": "\\ud83c\\udf3e"}', "json", "m") == {"a": "🌾"}
 
 
+RICH_TOML = """\
+a."b.c".'d' = 1  # dotted, quoted
+e = \'\'\'
+[no.table]
+\'\'\'
+f = [ [1, "x, ]"], # ] }
+  {g = 2025-03-01 10:00:00, h.i = 07:32},
+]
+[j.k]
+l = {
+  m = 1, # as of TOML 1.1
+  n = "\\e\\"",
+}
+[j]
+o = +1_000
+[[p]]
+[[p.q]]
+r = 1
+[[p.q]]
+r = 2
+[p.s]
+t = \"\"\"u\"\"\"\"
+[[p]]
+[p."小 禾"]
+v = false
+"""
+
+
+def test_every_path_of_a_rich_toml_has_its_place() -> None:
+    data = formats.parse(RICH_TOML, "toml", "m")
+    places = formats.places_in(RICH_TOML, "toml")
+
+    assert set(places) == {path for path, _ in paths_of(data)}
+    written = {
+        path: (place.key and text_at(RICH_TOML, place.key), text_at(RICH_TOML, place.value))
+        for path, place in places.items()
+        if not isinstance(value_at(data, path), (dict, list))
+    }
+    assert written == {
+        ("a", "b.c", "d"): ("'d'", "1"),
+        ("e",): ("e", "'''\n[no.table]\n'''"),
+        ("f", 0, 0): (None, "1"),
+        ("f", 0, 1): (None, '"x, ]"'),
+        ("f", 1, "g"): ("g", "2025-03-01 10:00:00"),
+        ("f", 1, "h", "i"): ("i", "07:32"),
+        ("j", "k", "l", "m"): ("m", "1"),
+        ("j", "k", "l", "n"): ("n", '"\\e\\""'),
+        ("j", "o"): ("o", "+1_000"),
+        ("p", 0, "q", 0, "r"): ("r", "1"),
+        ("p", 0, "q", 1, "r"): ("r", "2"),
+        ("p", 0, "s", "t"): ("t", '"""u""""'),
+        ("p", 1, "小 禾", "v"): ("v", "false"),
+    }
+    tables = {path: text_at(RICH_TOML, places[path].value) for path in [("j",), ("j", "k"), ("p", 1)]}
+    assert tables == {("j",): "[j]", ("j", "k"): "[j.k]", ("p", 1): "[[p]]"}
+
+
+def value_at(data: Any, path: KeyPath) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def test_dots_in_texts_and_comments_are_no_nesting() -> None:
+    dots = ".".join("x" * 70)
+
+    assert formats.parse(f'# {dots}\na = "{dots}"\n', "toml", "m") == {"a": dots}
+
+
 def test_escapes_of_json_are_read_as_such() -> None:
     text = '{"a\\u0062": "\\/\\n"}'
 
     assert formats.parse(text, "json", "m") == {"ab": "/\n"}
     assert formats.places_in(text, "json")[("ab",)].key == Location(1, 2, 1, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# 汉字\na: @x\n", "not valid YAML: a value cannot begin with `@`"),
+        ("a: [1\nb: 2\n", "not valid YAML: the list that opens with [ in line 1 is not closed before this"),
+        ('a: "\\ud800"\n', SURROGATE),
+        ('a: "\\UFFFFFFFF"\n', "not valid YAML: an escape in double quotes is no character"),
+    ],
+)
+def test_without_the_c_extension_errors_read_the_same(
+    monkeypatch: pytest.MonkeyPatch, text: str, message: str
+) -> None:
+    monkeypatch.setattr("linter.formats.yaml._Loader", yaml.SafeLoader)
+
+    assert formats.parse(YAML, "yaml", "m") == DATA
+    with pytest.raises(ManifestUnreadable) as caught:
+        formats.parse(text, "yaml", "m")
+    assert caught.value.message == message

@@ -29,10 +29,10 @@ def load(text: str) -> Manifest:
         (("service",), Location(2, 1, 2, 8)),
         (("service", "generates"), Location(4, 3, 4, 12)),
         (("service", "generates", 1), Location(4, 21, 4, 26)),
-        (("models", 0), Location(6, 5, 7, 1)),
+        (("models", 0), Location(6, 5, 6, 12)),
         # What is missing has the place of its nearest parent.
         (("service", "summary"), Location(2, 1, 2, 8)),
-        (("models", 0, "licence"), Location(6, 5, 7, 1)),
+        (("models", 0, "licence"), Location(6, 5, 6, 12)),
         (("models", 4), Location(5, 1, 5, 7)),
         (("agreement", "clauses", "user_duties"), Location(7, 1, 7, 10)),
         # At the top, the service stands for what is missing.

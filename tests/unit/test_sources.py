@@ -178,6 +178,42 @@ def test_git_says_what_is_ignored(git_repository: Repository, monkeypatch: pytes
 
     assert found(".") == [f"a b/{NAME}", f"kept/{NAME}", f"汉字/{NAME}"]
     assert found("ignored/" + NAME) == [f"ignored/{NAME}"]
+    # Whoever names an ignored folder wants it searched.
+    assert found("ignored") == [f"ignored/{NAME}"]
+
+
+def test_a_program_that_a_repository_names_is_not_run(
+    git_repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = git_repository.path
+    put(root / NAME)
+    put(root / "monitor", "#!/bin/sh\ntouch ran\n")
+    (root / "monitor").chmod(0o755)
+    git_repository.git("config", "core.fsmonitor", str(root / "monitor"))
+    monkeypatch.chdir(root)
+
+    assert found(".") == [NAME]
+    assert not (root / "ran").exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.parametrize("under_git", [True, False])
+def test_a_folder_that_may_not_be_opened_is_told(
+    git_repository: Repository, monkeypatch: pytest.MonkeyPatch, under_git: bool
+) -> None:
+    root = git_repository.path
+    put(root / "kept" / NAME)
+    put(root / "closed" / NAME)
+    (root / "closed").chmod(0)
+    if not under_git:
+        (root / ".git").rename(root / "was_git")
+    monkeypatch.chdir(root)
+
+    items = found(".")
+    (root / "closed").chmod(0o755)
+
+    why = "git could not open it" if under_git else "Permission denied"
+    assert items == [f"kept/{NAME}", f"[closed: cannot be searched for manifests: {why}]"]
 
 
 def test_a_tracked_manifest_that_was_deleted_is_not_offered(
@@ -207,9 +243,12 @@ def test_a_folder_of_a_manifest_s_name_is_told_in_a_repository_too(
     git_repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(git_repository.path / "a" / NAME / "inside.txt")
+    put(git_repository.path / "b" / NAME / "inside.txt")
+    (git_repository.path / "c" / NAME).mkdir(parents=True)
+    git_repository.git("add", "--", "b")
     monkeypatch.chdir(git_repository.path)
 
-    assert found(".") == [f"[a/{NAME}: is a folder, not a manifest]"]
+    assert found(".") == [f"[{folder}/{NAME}: is a folder, not a manifest]" for folder in "abc"]
 
 
 def test_a_dangling_link_is_told_and_not_passed_over(
