@@ -71,6 +71,7 @@ def test_each_mistake_is_found_on_its_line(report: dict[str, Any]) -> None:
             "network: {days: 180, evidence: docs/privacy-policy.md#五保存}",
         ),
         ("error", "complaint-time-limit-missing", "complaints:"),
+        ("warning", "licence-number-malformed", "- {kind: icp-filing, number: 浙ICP2025000000号}"),
         ("warning", "inspection-file-incomplete", "inspection:"),
     ]
 
@@ -97,7 +98,9 @@ def test_an_api_provider_is_told_that_supply_counts(report: dict[str, Any]) -> N
     assert report["api-provider"]["scope"]["verdict"] == "applies"
     assert findings_of(report, "api-provider") == [
         ("note", "api-supply", 8),
+        ("note", "change-filing-undeclared", 14),
         ("warning", "inspection-datasets-differ", 66),
+        ("warning", "security-assessment-stale", 288),
     ]
 
 
