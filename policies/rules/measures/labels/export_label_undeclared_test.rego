@@ -32,7 +32,8 @@ test_silent_where_the_label_is_declared_to_be_dropped if {
 }
 
 test_silent_where_nothing_is_downloaded if {
-	rule.violations == set() with input as example.but({"service": {"features": ["publishing"]}, "labels": {}})
+	publishing := {"service": {"features": ["publishing"]}, "labels": {}}
+	rule.violations == set() with input as example.but(publishing)
 }
 
 test_silent_outside_the_scope_of_article_2 if {
