@@ -15,7 +15,7 @@
 #   checks: [privacy.crossborder]
 #   article: "11(1)"
 #   severity: warning
-#   shows: inconsistent
+#   shows: missing_record
 #   sure: practice
 #   basis: >-
 #     Article 11(1) bars unlawful passing on; the paths come from article 38 of the Personal Information
