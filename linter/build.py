@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from linter import resources, version
-from linter.catalog import parse
+from linter.catalog import LANGUAGES, parse
 from linter.cli.app import help_text
 
 OPA_VERSION = "1.22.2"
@@ -81,15 +81,17 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
             for name, note in sorted(packages.items())
             if name.startswith("provisions.")
         ],
-        "phrases": {
-            "steps": scope["steps"],
-            "reasons": scope["reasons"],
-            "other_law": scope["other_law"],
-            "because": duty["because"],
-            "force": force["words"],
-            "not_required": not_required["words"],
-            "shows": main["shows"],
-        },
+        "phrases": _phrases(
+            {
+                "steps": scope["steps"],
+                "reasons": scope["reasons"],
+                "other_law": scope["other_law"],
+                "because": duty["because"],
+                "force": force["words"],
+                "not_required": not_required["words"],
+                "shows": main["shows"],
+            }
+        ),
         "references": [list(path) for path in sorted(references_in(schema))],
     }
 
@@ -196,9 +198,22 @@ def _words(note: Mapping[str, Any], own: Sequence[str], custom: Sequence[str]) -
     english |= {name: note["custom"][name] for name in custom if name in note["custom"]}
     chinese = {name: note["custom"]["zh"][name] for name in (*own, *custom) if name in note["custom"]["zh"]}
     return {
-        "en": {name: " ".join(text.split()) for name, text in english.items()},
-        "zh": {name: _LINE_BREAK.sub("", text.strip()) for name, text in chinese.items()},
+        "en": {name: _unwrapped(text, "en") for name, text in english.items()},
+        "zh": {name: _unwrapped(text, "zh") for name, text in chinese.items()},
     }
+
+
+def _phrases(node: Any, lang: str = "") -> Any:
+    """`node` with every text under `en` and `zh` in one line."""
+    if isinstance(node, dict):
+        return {key: _phrases(child, key) for key, child in node.items()}
+    if isinstance(node, list):
+        return [_phrases(child) for child in node]
+    return _unwrapped(node, lang) if lang in LANGUAGES else node
+
+
+def _unwrapped(text: str, lang: str) -> str:
+    return " ".join(text.split()) if lang == "en" else _LINE_BREAK.sub("", text.strip())
 
 
 def _sources() -> list[Path]:

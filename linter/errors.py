@@ -11,6 +11,7 @@ A duty that is not met is a `Finding`, never an exception.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -53,3 +54,15 @@ class NotAManifest(ManifestUnreadable):
 
 class PolicyUnavailable(LinterError):
     """No answer from the policies, or one that cannot be trusted."""
+
+
+def unknown_name(kinds: str, name: str, known: Iterable[str]) -> UsageProblem:
+    """The error that `name` is none of `kinds`, with the nearest one of `known`."""
+    # Only a slip needs it, and every run would pay for it.
+    import difflib
+
+    near = difflib.get_close_matches(name, known, n=1)
+    return UsageProblem(
+        f"there is no {kinds} {name!r}",
+        hint=f"did you mean {near[0]!r}?" if near else "`measures-lint rules` lists the rules",
+    )

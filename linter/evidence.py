@@ -56,7 +56,7 @@ class Archive:
     """Looks at evidence below one root and remembers what it saw."""
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self._root = Path(os.path.realpath(root))
         self._seen: dict[str, _Seen] = {}
         self._anchors: dict[str, Mapping[str, int]] = {}
 
@@ -68,14 +68,14 @@ class Archive:
         `patterns` are the places where the schema allows a reference. `manifest` is the manifest's own file,
         to which references are relative; one that begins with `/` starts at the root of the repository.
         """
-        folder = Path(os.path.abspath(manifest.parent))
+        folder = os.path.realpath(manifest.parent)
         return [
             self._look_at(path, value, data, folder)
             for pattern in patterns
             for path, value in _references(data, pattern)
         ]
 
-    def _look_at(self, path: KeyPath, value: str, data: Mapping[str, Any], folder: Path) -> Evidence:
+    def _look_at(self, path: KeyPath, value: str, data: Mapping[str, Any], folder: str) -> Evidence:
         file, _, anchor = value.partition("#")
         if not file:
             document = _document_beside(data, path)
@@ -102,12 +102,12 @@ class Archive:
             self._anchors[inside] = anchors(text)
         return self._anchors[inside]
 
-    def _inside(self, file: str, folder: Path) -> str | None:
+    def _inside(self, file: str, folder: str) -> str | None:
         """`file` relative to the root, or `None` where its words already lead out."""
         if _ELSEWHERE.match(file):
             return None
         written = file.replace("\\", "/")
-        start = str(self._root) if written.startswith("/") else os.path.realpath(folder)
+        start = str(self._root) if written.startswith("/") else folder
         full = os.path.normpath(os.path.join(start, written.lstrip("/")))
         relative = os.path.relpath(full, self._root)
         if relative == ".." or relative.startswith(".." + os.sep):
@@ -144,7 +144,7 @@ def _document_beside(data: Any, path: KeyPath) -> str | None:
 def _see(file: Path, root: Path) -> _Seen:
     try:
         # A link may lead out of the repository, or through a folder that does.
-        if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
+        if not Path(os.path.realpath(file)).is_relative_to(root):
             return _Seen("outside")
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError):

@@ -5,7 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from linter.errors import LinterError
 
 KeyPath = tuple[str | int, ...]
 """Where something stands in a manifest: keys and, in lists, positions from 0."""
@@ -151,6 +154,11 @@ class Problem:
     path: str | None = None
     location: Location | None = None
     hint: str | None = None
+
+    @classmethod
+    def of(cls, error: LinterError) -> Problem:
+        """What `error` says."""
+        return cls(error.message, error.path, error.location, error.hint)
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,8 @@ class Linter:
     def check(self, source: Source) -> Checked:
         """Check one manifest. Raises a `LinterError` where that cannot be done."""
         manifest = Manifest.load(source)
-        place = self._place(source)
+        root = root_of(Path(source.path))
+        place = _place(source, root)
         checked = Checked(
             path=source.path,
             sha256=source.sha256,
@@ -77,8 +78,8 @@ class Linter:
         breaches = schema.breaches(manifest.data, self._options.lang)
         if breaches:
             return replace(checked, findings=self._wording.breaches(breaches, manifest, place))
-        evidence = self._evidence(manifest)
-        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence)), self._catalog)
+        evidence = self._evidence(manifest, root)
+        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence, place)), self._catalog)
         wanted = [item for item in told.violations if self._options.selection.wants(item.rule)]
         return replace(
             checked,
@@ -91,28 +92,29 @@ class Linter:
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
         manifest = Manifest.load(source)
-        return self._facts(manifest, self._evidence(manifest))
+        root = root_of(Path(source.path))
+        return self._facts(manifest, self._evidence(manifest, root), _place(source, root))
 
-    def _facts(self, manifest: Manifest, evidence: Sequence[Evidence]) -> Mapping[str, Any]:
+    def _facts(self, manifest: Manifest, evidence: Sequence[Evidence], place: str) -> Mapping[str, Any]:
         return facts(
             manifest.data,
             evidence,
-            path=self._place(manifest.source),
+            path=place,
             as_of=self._options.as_of,
             packs=self._options.packs,
         )
 
-    def _evidence(self, manifest: Manifest) -> list[Evidence]:
-        path = Path(manifest.source.path)
-        root = root_of(path)
+    def _evidence(self, manifest: Manifest, root: Path) -> list[Evidence]:
         archive = self._archives.setdefault(root, Archive(root))
-        return archive.look(manifest.data, path, self._catalog.references)
+        return archive.look(manifest.data, Path(manifest.source.path), self._catalog.references)
 
-    def _place(self, source: Source) -> str:
-        path = Path.cwd() / source.path
-        place = (path.parent.resolve() / path.name).relative_to(root_of(Path(source.path))).as_posix()
-        # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-        return place.encode("utf-8", "replace").decode()
+
+def _place(source: Source, root: Path) -> str:
+    """Where the manifest lies below `root`."""
+    path = Path.cwd() / source.path
+    place = (path.parent.resolve() / path.name).relative_to(root).as_posix()
+    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
+    return place.encode("utf-8", "replace").decode()
 
 
 def _name(data: Mapping[str, Any]) -> str | None:
@@ -123,5 +125,5 @@ def _name(data: Mapping[str, Any]) -> str | None:
 
 def _problem(error: LinterError, item: Found | Source | LinterError) -> Problem:
     # Whatever went wrong, the reader must know which manifest was not checked.
-    path = error.path if isinstance(item, LinterError) else error.path or item.path
-    return Problem(error.message, path, error.location, error.hint)
+    problem = Problem.of(error)
+    return problem if problem.path or isinstance(item, LinterError) else replace(problem, path=item.path)

@@ -45,11 +45,6 @@ def snippets() -> Path:
     return _PACKAGE / "snippets.json"
 
 
-def help_text() -> Path:
-    """What `measures-lint --help` prints."""
-    return _PACKAGE / "help.txt"
-
-
 def _beside(name: str) -> Path:
     # A wheel carries the folder inside the package, a checkout at the top of the repository.
     inside = _PACKAGE / name

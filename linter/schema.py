@@ -17,6 +17,7 @@ from linter.errors import PolicyUnavailable
 from linter.findings import KeyPath
 
 if TYPE_CHECKING:
+    import jsonschema_rs
     from jsonschema.exceptions import ValidationError
 
 
@@ -33,13 +34,11 @@ class Breach:
 
 def breaches(data: Any, lang: str) -> list[Breach]:
     """Every way in which `data` breaks the manifest's schema."""
-    import jsonschema_rs
-
-    schema = _schema()
-    if jsonschema_rs.validator_for(schema, validate_formats=True).is_valid(data):
+    if _validator().is_valid(data):
         return []
     import jsonschema
 
+    schema = _schema()
     draft = jsonschema.Draft7Validator
     validator = draft(schema, format_checker=draft.FORMAT_CHECKER)
     found = [
@@ -58,6 +57,14 @@ def breaches(data: Any, lang: str) -> list[Breach]:
     mistyped = {breach.path for breach in found if breach.rule == "schema-wrong-type"}
     once = {(breach.rule, breach.path, str(breach.details)): breach for breach in found}
     return [b for b in once.values() if b.rule != "schema-value-not-allowed" or b.path not in mistyped]
+
+
+@cache
+def _validator() -> jsonschema_rs.Validator:
+    # Compiling the schema takes far longer than validating a manifest, and a run may have thousands.
+    import jsonschema_rs
+
+    return jsonschema_rs.validator_for(_schema(), validate_formats=True)
 
 
 @cache

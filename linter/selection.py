@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from linter.catalog import Catalog, Rule
-from linter.errors import UsageProblem
+from linter.errors import UsageProblem, unknown_name
 from linter.schema_rules import PACK as SCHEMA_PACK
 from linter.schema_rules import RULES as SCHEMA_RULES
 
@@ -50,11 +49,7 @@ def _named(catalog: Catalog, names: Iterable[str]) -> set[str]:
             )
         rules = meanings.get(name)
         if rules is None:
-            near = difflib.get_close_matches(name, meanings, n=1)
-            raise UsageProblem(
-                f"there is no rule, group, pack, duty or article {name!r}",
-                hint=f"did you mean {near[0]!r}?" if near else "`measures-lint rules` lists the rules",
-            )
+            raise unknown_name("rule, group, pack, duty or article", name, meanings)
         named |= rules
     return named
 

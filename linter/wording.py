@@ -44,8 +44,7 @@ class Wording:
             reasons=[self._reason(step) for step in answer.steps],
             other_law=[law[self._lang] for law in self._catalog.phrases["other_law"]] if closed else [],
             not_required=[
-                " ".join(self._catalog.phrase("not_required", code, lang=self._lang).split())
-                for code in answer.not_required
+                self._catalog.phrase("not_required", code, lang=self._lang) for code in answer.not_required
             ],
         )
 

@@ -27,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
     except LinterError as error:
         wrong_use = isinstance(error, UsageProblem)
         head = "wrong-use" if wrong_use else "not-checked"
-        tell(Problem(error.message, error.path, error.location, error.hint), head=head)
+        tell(Problem.of(error), head=head)
         return EXIT_USAGE if wrong_use else EXIT_NOT_CHECKED
     except (KeyboardInterrupt, click.Abort):
         return EXIT_INTERRUPTED

@@ -81,8 +81,7 @@ def checked(
     except UsageProblem:
         raise
     except LinterError as error:
-        problem = Problem(error.message, error.path, error.location, error.hint)
-        return Report(as_of, engine.engine, [], [problem])
+        return Report(as_of, engine.engine, [], [Problem.of(error)])
     if report.manifests or report.problems or allow_none:
         return report
     return replace(report, problems=[_nothing(paths)])

@@ -151,7 +151,7 @@ def _explained(error: tomli.TOMLDecodeError, text: str, path: str) -> ManifestUn
     return limits.refuse(f"not valid TOML: {words}", path, place, "correct the line, or the one above it")
 
 
-def _faults(data: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+def _faults(data: Any) -> Iterator[tuple[KeyPath, str]]:
     waiting: list[tuple[KeyPath, Any]] = [((), data)]
     count = 0
     while waiting:

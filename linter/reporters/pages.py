@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from linter.catalog import LANGUAGES, Catalog, Provision, Rule, Snippets
-from linter.errors import UsageProblem
+from linter.errors import unknown_name
 from linter.reporters.json import dumps, envelope
 from linter.reporters.phrases import phrase
 from linter.reporters.snippet import width
@@ -68,11 +67,7 @@ def explain(catalog: Catalog, snippets: Snippets, name: str, lang: str) -> str:
     ]
     if meant:
         return "\n".join(as_text(pages.provision(provision)) for provision in meant)
-    near = difflib.get_close_matches(name, [*rules, *provisions], n=1)
-    raise UsageProblem(
-        f"there is no rule, duty or article {name!r}",
-        hint=f"did you mean {near[0]!r}?" if near else "`measures-lint rules` lists the rules",
-    )
+    raise unknown_name("rule, duty or article", name, [*rules, *provisions])
 
 
 def as_text(page: Page) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from linter.findings import Location
 
@@ -16,7 +17,7 @@ def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, st
 
     Columns are those of a terminal: an East Asian wide character takes two of them.
     """
-    lines = text.split("\n")
+    lines = _lines(text)
     line = lines[location.line - 1].rstrip("\r") if location.line <= len(lines) else ""
     end = location.end_column - 1 if location.end_line == location.line else len(line)
     start = min(location.column - 1, len(line))
@@ -27,6 +28,12 @@ def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, st
     shown = before + marked + after
     yield str(location.line), printable(_cut(shown))
     yield "", f"{' ' * width(before)}{carets} {printable(label)}"
+
+
+@lru_cache(maxsize=1)
+def _lines(text: str) -> Sequence[str]:
+    # One manifest may have thousands of findings.
+    return text.split("\n")
 
 
 def width(text: str) -> int:
