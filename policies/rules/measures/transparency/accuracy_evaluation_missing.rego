@@ -31,48 +31,10 @@
 #     remedy: 在 `evaluations` 中增加 `accuracy` 类评测，其 `model`、`version` 与 `models` 中一致。
 package rules.measures.transparency.accuracy_evaluation_missing
 
+import data.lib.evaluation
 import data.lib.scope
 
-violations contains {"path": ["models", place], "details": {"subject": _name(model)}} if {
+violations contains {"path": lacking.path, "details": {"subject": lacking.subject}} if {
 	scope.binds_provider
-	some place, model in input.manifest.models
-	not _evaluated(model)
+	some lacking in evaluation.not_declared("accuracy")
 }
-
-violations contains {"path": ["evaluations"], "details": {"subject": input.manifest.service.name}} if {
-	scope.binds_provider
-	count(object.get(input.manifest, "models", [])) == 0
-	count(_evaluations) == 0
-}
-
-_evaluations contains evaluation if {
-	some evaluation in input.manifest.evaluations
-	evaluation.kind == "accuracy"
-}
-
-_evaluated(model) if {
-	some evaluation in _evaluations
-	_same_model(evaluation, model)
-	_same_version(evaluation, model)
-}
-
-_same_model(evaluation, model) if evaluation.model == model.name
-
-_same_model(evaluation, _) if {
-	not evaluation.model
-	count(input.manifest.models) == 1
-}
-
-_same_version(evaluation, model) if {
-	not model.version
-	not _before_deployment(evaluation, model)
-}
-
-_same_version(evaluation, model) if evaluation.version == model.version
-
-# Without a version only the days tell that an earlier one was evaluated, where both are declared.
-_before_deployment(evaluation, model) if evaluation.on < model.deployed
-
-_name(model) := model.name if not model.version
-
-_name(model) := concat(" ", [model.name, model.version])
