@@ -101,7 +101,7 @@ def registry_of(catalog: Mapping[str, Any]) -> dict[str, Any]:
     rules: dict[str, dict[str, Any]] = {}
     for rule in catalog["rules"]:
         rules.setdefault(rule["pack"], {})[rule["id"]] = {
-            name: rule[name] for name in ("duties", "group", "severity", "shows")
+            name: rule[name] for name in ("duties", "group", "severity", "shows", "sure")
         }
     duties: dict[str, dict[str, Any]] = {}
     for duty in catalog["duties"]:

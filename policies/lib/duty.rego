@@ -3,7 +3,8 @@
 # description: >-
 #   What can be said of one duty. "Met" needs that nothing contradicts it, that its facts are declared, and that
 #   evidence for them was opened; it never says that the duty was fulfilled in life. A gap in the record is
-#   "undeclared", facts that speak against the duty are "unmet", and the rest is for a human to decide.
+#   "undeclared", facts that speak against the duty are "unmet", and the rest is for a human to decide. What speaks
+#   against practice alone is a gap too.
 # scope: package
 # custom:
 #   because:
@@ -110,7 +111,7 @@ _because(duty, record) := "not-in-force" if {
 	# Before the condition: a declared "does not apply" that other facts contradict is not taken.
 	scope.settled
 	some rule in _speaking(duty, record)
-	registry.rules[duty.pack][rule].shows in _contradicting
+	_against_the_law(registry.rules[duty.pack][rule])
 } else := "condition-not-met" if {
 	duty.applies == "no"
 } else := "scope-unclear" if {
@@ -120,6 +121,12 @@ _because(duty, record) := "not-in-force" if {
 } else := "condition-undeclared" if {
 	duty.applies == "undeclared"
 } else := _because_of_record(duty, record)
+
+# A form, an order or a role that practice alone asks for shows no duty of law unmet: it leaves a gap.
+_against_the_law(rule) if {
+	rule.shows in _contradicting
+	not rule.sure == "practice"
+}
 
 _because_of_record(duty, record) := "gap" if {
 	count(_speaking(duty, record)) > 0

@@ -17,6 +17,7 @@ registry := {
 		"agreement-contradicted": _rule("warning", "inconsistent"),
 		"agreement-odd": _rule("warning", "malformed"),
 		"agreement-old": _rule("warning", "stale"),
+		"agreement-unusual": object.union(_rule("warning", "malformed"), {"sure": "practice"}),
 		"agreement-noted": _rule("note", "declared_breach"),
 		"elsewhere-missing": {"duties": [], "group": "agreement", "severity": "error", "shows": "missing_record"},
 		"evidence-missing": {"duties": [], "group": "evidence", "severity": "error", "shows": "missing_record"},
@@ -119,6 +120,13 @@ test_undeclared_where_its_condition_is_not_declared if {
 	undeclared := but({"applies": "undeclared"})
 
 	expected == decided(undeclared, set()) with input as in_scope with data.registry as registry
+}
+
+test_undeclared_where_only_practice_is_contradicted if {
+	expected := state("undeclared", "gap", ["agreement-unusual"])
+
+	expected == decided(agreement, {found("agreement-unusual")}) with input as in_scope
+		with data.registry as registry
 }
 
 test_unmet_where_a_rule_shows_something[shows] if {

@@ -9,6 +9,9 @@
 #   - input.manifest: schema["ai-service-manifest-1"]
 package lib.inspection
 
+import data.lib.annotation
+import data.lib.training
+
 # The keys of `inspection` that are asked for, in the order of the article.
 asked := [name |
 	some name in ["data_sources", "data_scale", "data_types", "annotation_rules", "algorithm_mechanism"]
@@ -16,15 +19,15 @@ asked := [name |
 ]
 
 _needless contains name if {
-	input.manifest.training.performed == false
+	training.performed == "no"
 	some name in ["data_sources", "data_scale", "data_types"]
 }
 
 # The rules are those by which training data is annotated, so without such data there are none, unless
 # annotation is declared all the same.
 _needless contains "annotation_rules" if {
-	input.manifest.training.performed == false
-	not input.manifest.annotation.performed
+	training.performed == "no"
+	annotation.performed != "yes"
 }
 
-_needless contains "annotation_rules" if input.manifest.annotation.performed == false
+_needless contains "annotation_rules" if annotation.performed == "no"

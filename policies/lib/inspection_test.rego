@@ -22,6 +22,13 @@ test_the_algorithm_alone_where_nothing_is_trained if {
 	inspection.asked == ["algorithm_mechanism"] with input as example.but({"training": {"performed": false}})
 }
 
+test_all_five_where_a_tuned_model_denies_that_nothing_is_trained if {
+	asked := array.concat(about_data, ["annotation_rules", "algorithm_mechanism"])
+	declared := {"training": {"performed": false}, "models": [{"name": "a", "origin": "fine-tuned"}]}
+
+	inspection.asked == asked with input as example.but(declared)
+}
+
 test_the_rules_of_an_annotation_that_is_declared_without_training if {
 	asked := ["annotation_rules", "algorithm_mechanism"]
 	declared := {"training": {"performed": false}, "annotation": {"performed": true}}

@@ -8,6 +8,8 @@
 #   - input.manifest: schema["ai-service-manifest-1"]
 package lib.personal_information
 
+import data.lib.training
+
 default processed := "undeclared"
 
 processed := "yes" if {
@@ -38,7 +40,7 @@ _declared if {
 	dataset.personal_information == true
 }
 
-_none_in_training if input.manifest.training.performed == false
+_none_in_training if training.performed == "no"
 
 _none_in_training if {
 	count(input.manifest.training.datasets) > 0

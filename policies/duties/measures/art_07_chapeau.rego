@@ -30,12 +30,13 @@
 package duties.measures.art_07_chapeau
 
 import data.lib.evidence
+import data.lib.training
 
 default applies := "undeclared"
 
-applies := "yes" if input.manifest.training.performed == true
+applies := "yes" if training.performed == "yes"
 
-applies := "no" if input.manifest.training.performed == false
+applies := "no" if training.performed == "no"
 
 default shown := false
 

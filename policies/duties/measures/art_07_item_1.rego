@@ -26,17 +26,22 @@
 package duties.measures.art_07_item_1
 
 import data.lib.evidence
+import data.lib.training
 
 default applies := "undeclared"
 
 applies := "yes" if {
-	input.manifest.training.performed == true
+	training.performed == "yes"
 } else := "yes" if {
 	count(input.manifest.models) > 0
 } else := "no" if {
-	input.manifest.training.performed == false
+	training.performed == "no"
 	count(input.manifest.models) == 0
+	not _generates
 }
+
+# What generates has a model behind it, whatever an empty list says.
+_generates if count(input.manifest.service.generates) > 0
 
 default shown := false
 
@@ -54,7 +59,7 @@ _licensed(model) if model.origin == "self-trained"
 
 _licensed(model) if model.licence
 
-_data_shown if input.manifest.training.performed == false
+_data_shown if training.performed == "no"
 
 _data_shown if {
 	count(input.manifest.training.datasets) > 0

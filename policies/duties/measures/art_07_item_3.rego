@@ -30,16 +30,17 @@
 package duties.measures.art_07_item_3
 
 import data.lib.evidence
+import data.lib.training
 
 default applies := "undeclared"
 
 applies := "no" if {
-	input.manifest.training.performed == false
+	training.performed == "no"
 } else := "yes" if {
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	true in _flags
 } else := "no" if {
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	count(input.manifest.training.datasets) > 0
 	every dataset in input.manifest.training.datasets {
 		dataset.personal_information == false

@@ -28,11 +28,13 @@
 #     look_at: 该项所指各部法律，逐部核查：网络安全、数据安全、个人信息保护
 package duties.measures.art_07_item_5
 
+import data.lib.training
+
 default applies := "undeclared"
 
-applies := "yes" if input.manifest.training.performed == true
+applies := "yes" if training.performed == "yes"
 
-applies := "no" if input.manifest.training.performed == false
+applies := "no" if training.performed == "no"
 
 # It points to whole laws, and no file shows that all of them are obeyed.
 shown := false

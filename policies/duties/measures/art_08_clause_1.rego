@@ -25,13 +25,14 @@
 #     look_at: 规则是否清楚、具体、可操作
 package duties.measures.art_08_clause_1
 
+import data.lib.annotation
 import data.lib.evidence
 
 default applies := "undeclared"
 
-applies := "yes" if input.manifest.annotation.performed == true
+applies := "yes" if annotation.performed == "yes"
 
-applies := "no" if input.manifest.annotation.performed == false
+applies := "no" if annotation.performed == "no"
 
 default shown := false
 

@@ -24,13 +24,14 @@
 #     look_at: 监督是否实际进行
 package duties.measures.art_08_clause_4
 
+import data.lib.annotation
 import data.lib.evidence
 
 default applies := "undeclared"
 
-applies := "yes" if input.manifest.annotation.performed == true
+applies := "yes" if annotation.performed == "yes"
 
-applies := "no" if input.manifest.annotation.performed == false
+applies := "no" if annotation.performed == "no"
 
 default shown := false
 

@@ -44,7 +44,13 @@ default shown := false
 shown if {
 	evidence.opened(["agreement", "document"])
 	evidence.opened(["agreement", "acceptance"])
+	_in_effect
 	every clause in ["user_rights", "user_duties", "provider_rights", "provider_duties"] {
 		evidence.opened(["agreement", "clauses", clause])
 	}
 }
+
+# A text that applies only from a later day is no agreement yet.
+_in_effect if not input.manifest.agreement.effective
+
+_in_effect if input.manifest.agreement.effective <= input.context.as_of

@@ -38,4 +38,11 @@ shown if {
 	every section in ["audience", "occasions", "purposes"] {
 		evidence.opened(["publication", "sections", section])
 	}
+	not _says_otherwise
+}
+
+# A page on whom the service is for that keeps out whom the service lets in.
+_says_otherwise if {
+	input.manifest.publication.excludes_minors == true
+	input.manifest.audience.minors in {"allowed", "directed"}
 }

@@ -54,6 +54,7 @@ shown if {
 		_marked_in_file(_label[kind])
 	}
 	_exports_keep_label
+	not _unlabelled_without_terms
 }
 
 _marked_in_file(kind) if input.manifest.labels[kind].as_file == false
@@ -69,3 +70,19 @@ _exports_keep_label if {
 	features := input.manifest.service.features
 	not "download" in features
 }
+
+# Content without the explicit label is handed out on terms only: a clause on the user's responsibility, and a log of
+# six months, which no count of days falls short of from 184 on.
+_unlabelled_without_terms if {
+	is_object(input.manifest.labels.unlabelled_on_request)
+	not _on_terms
+}
+
+_on_terms if {
+	evidence.opened(["labels", "unlabelled_on_request", "clause"])
+	_half_a_year(input.manifest.labels.unlabelled_on_request.log_kept)
+}
+
+_half_a_year(kept) if kept.months >= 6
+
+_half_a_year(kept) if kept.days >= 184

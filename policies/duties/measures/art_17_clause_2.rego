@@ -9,7 +9,7 @@
 #   article: "17"
 #   binds: provider
 #   nature: duty
-#   facts: [opinion_influence, filings.algorithm]
+#   facts: [opinion_influence, filings.algorithm, service.changes]
 #   when: the service has public-opinion properties or social-mobilisation capacity
 #   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
 #   look_at: whether the number is genuine and belongs to this service; only the authority's register can tell

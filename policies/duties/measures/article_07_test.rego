@@ -13,6 +13,7 @@ training(facts) := {"training": object.union({"performed": true}, facts)}
 by_training := {
 	"training is performed": {"facts": training({}), "applies": "yes"},
 	"no training is performed": {"facts": {"training": {"performed": false}}, "applies": "no"},
+	"a model was tuned": {"facts": {"models": [{"name": "a", "origin": "fine-tuned"}]}, "applies": "yes"},
 	"training is not declared": {"facts": {}, "applies": "undeclared"},
 }
 
@@ -60,7 +61,14 @@ test_item_1_applies_where[case] if {
 			"facts": {"training": {"performed": false}, "models": [{"name": "a"}]},
 			"applies": "yes",
 		},
-		"neither is used": {"facts": {"training": {"performed": false}, "models": []}, "applies": "no"},
+		"neither is used": {
+			"facts": {"training": {"performed": false}, "models": [], "service": {"generates": []}},
+			"applies": "no",
+		},
+		"no model is listed of a service that generates": {
+			"facts": {"training": {"performed": false}, "models": []},
+			"applies": "undeclared",
+		},
 		"no model is used, training is not declared": {"facts": {"models": []}, "applies": "undeclared"},
 		"no training is performed, models are not declared": {
 			"facts": {"training": {"performed": false}},
@@ -101,8 +109,8 @@ item_1 := {
 }
 
 item_1_without_training := {
-	"declared": {"training": {"performed": false}, "models": item_1.declared.models},
-	"references": {"models.0.evidence", "models.1.evidence"},
+	"declared": {"training": {"performed": false}, "models": [item_1.declared.models[1]]},
+	"references": {"models.0.evidence"},
 	"keys": {"training.performed"},
 }
 
@@ -170,9 +178,10 @@ test_item_3_applies_where[case] if {
 	some case, row in {
 		"a dataset contains it": {"facts": training(personal([false, true])), "applies": "yes"},
 		"no dataset contains it": {"facts": training(personal([false, false])), "applies": "no"},
-		"no training is performed": {
+		"no training is performed": {"facts": {"training": {"performed": false}}, "applies": "no"},
+		"training is denied beside a dataset": {
 			"facts": {"training": object.union({"performed": false}, personal([true]))},
-			"applies": "no",
+			"applies": "undeclared",
 		},
 		"a dataset does not say": {
 			"facts": training({"datasets": [{"name": "a", "personal_information": false}, {"name": "b"}]}),
@@ -180,14 +189,8 @@ test_item_3_applies_where[case] if {
 		},
 		"no dataset is listed": {"facts": training({"datasets": []}), "applies": "undeclared"},
 		"datasets are not declared": {"facts": training({}), "applies": "undeclared"},
-		"a dataset contains it, training is not declared": {
-			"facts": {"training": personal([true])},
-			"applies": "undeclared",
-		},
-		"no dataset contains it, training is not declared": {
-			"facts": {"training": personal([false])},
-			"applies": "undeclared",
-		},
+		"a listed dataset contains it": {"facts": {"training": personal([true])}, "applies": "yes"},
+		"no listed dataset contains it": {"facts": {"training": personal([false])}, "applies": "no"},
 	}
 	art_07_item_3.applies == row.applies with input as record.declaring(row.facts)
 }

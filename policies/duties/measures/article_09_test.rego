@@ -114,3 +114,11 @@ test_agreement_is_not_shown_without[missing] if {
 	some missing, facts in record.lacking(agreement)
 	art_09_para_2.shown == false with input as facts
 }
+
+test_agreement_is_shown_from_the_day_on_which_it_applies if {
+	from := {"today": "2026-11-24", "tomorrow": "2026-11-25"}
+	facts := record.changed(agreement, {day: {"agreement": {"effective": date}} | some day, date in from})
+
+	art_09_para_2.shown with input as facts.today
+	art_09_para_2.shown == false with input as facts.tomorrow
+}

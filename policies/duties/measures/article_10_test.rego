@@ -21,6 +21,20 @@ clause_1 := {
 
 test_clause_1_is_shown if art_10_clause_1.shown with input as record.complete(clause_1)
 
+excluding(minors) := {"publication": {"excludes_minors": true}, "audience": {"minors": minors}}
+
+test_clause_1_is_shown_where_the_page_excludes_minors_as_the_service_does if {
+	facts := record.changed(clause_1, {"excluded": excluding("excluded")})
+	art_10_clause_1.shown with input as facts.excluded
+}
+
+test_clause_1_is_not_shown_where_the_page_excludes_minors_who_are[admitted] if {
+	some admitted, facts in record.changed(clause_1, {minors: excluding(minors) |
+		some minors in ["allowed", "directed"]
+	})
+	art_10_clause_1.shown == false with input as facts
+}
+
 test_clause_1_is_not_shown_without[missing] if {
 	some missing, facts in record.lacking(clause_1)
 	art_10_clause_1.shown == false with input as facts

@@ -74,3 +74,33 @@ test_not_shown_with[what] if {
 	})
 	art_12.shown == false with input as facts
 }
+
+# --- Content without the explicit label, on request ------------------------------------------------------------
+
+on_request(terms) := object.union(
+	studio("image", "image").declared,
+	{"labels": {"unlabelled_on_request": terms}},
+)
+
+handing_out(terms, references) := record.complete({
+	"declared": on_request(terms),
+	"references": (studio("image", "image").references | references),
+})
+
+clause := {"labels.unlabelled_on_request.clause"}
+
+test_shown_where_content_without_the_label_is_handed_out_on_terms if {
+	art_12.shown with input as handing_out({"log_kept": {"months": 6}}, clause)
+	art_12.shown with input as handing_out({"log_kept": {"days": 184}}, clause)
+	art_12.shown with input as handing_out(false, set())
+}
+
+test_not_shown_where_it_is_handed_out[how] if {
+	some how, row in {
+		"without a clause": {"terms": {"log_kept": {"months": 6}}, "references": set()},
+		"without a log": {"terms": {}, "references": clause},
+		"with a log of five months": {"terms": {"log_kept": {"months": 5}}, "references": clause},
+		"with a log of 183 days": {"terms": {"log_kept": {"days": 183}}, "references": clause},
+	}
+	art_12.shown == false with input as handing_out(row.terms, row.references)
+}

@@ -23,6 +23,10 @@ test_reports_a_batch if {
 	rule.violations == found(["annotation.newest_batch"]) with input as annotated({"newest_batch": "2026-08-11"}, {})
 }
 
+test_reports_a_check_of_samples if {
+	rule.violations == found(["annotation.sampling"]) with input as annotated({"sampling": {"size": 500}}, {})
+}
+
 test_reports_all_of_them_in_order if {
 	all := object.union(rules, {"annotators": ["Red"], "newest_batch": "2026-08-11"})
 	in_order := ["annotation.annotators", "annotation.newest_batch", "annotation.rules"]

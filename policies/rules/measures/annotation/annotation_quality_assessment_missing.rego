@@ -24,11 +24,12 @@
 #       评估标注质量，并填写 `annotation.quality_assessment` 及其 `on`（日期）和 `evidence`（证据）。
 package rules.measures.annotation.annotation_quality_assessment_missing
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "quality_assessment"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	not _declared
 }
 

@@ -25,10 +25,11 @@
 #       制定标注规则，写明示例和合格标准，并以该文件取代 `rules: false`。
 package rules.measures.annotation.annotation_rules_declared_absent
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "rules"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	input.manifest.annotation.rules == false
 }

@@ -26,11 +26,12 @@
 #       填写 `annotation.rules`，即标注人员所依据的规则；确无规则的，填为 `false`。
 package rules.measures.annotation.annotation_rules_missing
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "rules"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	not input.manifest.annotation.rules
 	not input.manifest.annotation.rules == false
 }

@@ -27,11 +27,12 @@
 #       抽取样本核对标注结果，并在 `annotation.sampling` 中填写 `size`（数量）、`pass_rate`（合格率）、`on`（日期）和 `evidence`（证据）。
 package rules.measures.annotation.annotation_sampling_incomplete
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "sampling"], "details": {"missing": missing}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	missing := [key | some key in ["size", "pass_rate", "on"]; not _declared(key)]
 	count(missing) > 0
 }

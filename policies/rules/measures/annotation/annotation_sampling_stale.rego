@@ -22,6 +22,7 @@
 #     remedy: 抽检最新批次，并更新 `annotation.sampling`。
 package rules.measures.annotation.annotation_sampling_stale
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {
@@ -29,7 +30,7 @@ violations contains {
 	"details": {"on": _checked, "newest_batch": _annotated},
 } if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	_checked < _annotated
 }
 

@@ -31,11 +31,12 @@
 #     remedy: 改由其他团队审核，或者按任务分别列明团队，使任何团队均不审核自己的标注。
 package rules.measures.annotation.annotator_is_reviewer
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "reviewers"], "details": {"names": sort(both)}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	both := _annotators & _reviewers
 	count(both) > 0
 }

@@ -24,11 +24,12 @@
 #       填写 `annotation.supervision` 及其 `by`（姓名或者部门）和 `evidence`（证据）。
 package rules.measures.annotation.annotator_supervision_missing
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "supervision"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	not _declared
 }
 

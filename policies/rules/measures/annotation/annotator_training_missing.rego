@@ -26,11 +26,12 @@
 #       培训标注人员，并填写 `annotation.training` 及其 `on`（日期）和 `evidence`（培训材料或者参训记录）。
 package rules.measures.annotation.annotator_training_missing
 
+import data.lib.annotation
 import data.lib.scope
 
 violations contains {"path": ["annotation", "training"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.annotation.performed == true
+	annotation.performed == "yes"
 	not _declared
 }
 

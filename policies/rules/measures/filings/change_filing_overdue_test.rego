@@ -40,3 +40,12 @@ test_silent_where_the_service_is_not_of_the_class if {
 test_silent_outside_the_scope_of_article_2 if {
 	rule.violations == set() with input as but(example.outside)
 }
+
+test_the_time_limit_runs_from_the_first_day_of_the_measures_at_the_earliest if {
+	before := {"on": "2023-06-20", "kind": "filed-facts", "filed_on": "2023-09-14"}
+	found_late := {{"path": ["service", "changes", 0, "filed_on"], "details": {"changed": "2023-06-20"}}}
+	late := object.union(before, {"filed_on": "2023-09-15"})
+
+	rule.violations == set() with input as example.but(changed([before]))
+	rule.violations == found_late with input as example.but(changed([late]))
+}

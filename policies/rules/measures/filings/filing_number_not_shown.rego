@@ -35,6 +35,7 @@ import data.lib.scope
 
 violations contains {"path": ["filings", filing, "shown_at"], "details": {"filing": filing}} if {
 	scope.binds_provider
+	not input.manifest.opinion_influence.answer == false
 	some filing, filed in input.manifest.filings
 	filed.number
 	not filed.shown_at

@@ -28,6 +28,14 @@ test_silent_on_a_service_that_is_not_open if {
 	}
 }
 
+test_silent_where_the_service_is_not_of_the_class if {
+	rule.violations == set() with input as but({"opinion_influence": {"answer": false}})
+}
+
+test_reports_it_where_the_service_is_of_the_class if {
+	rule.violations == found(["algorithm", "service"]) with input as but({"opinion_influence": {"answer": true}})
+}
+
 # A number of the service would speak against a manifest that declares itself out of scope.
 test_silent_on_a_party_that_only_uses_the_service if {
 	rule.violations == set() with input as but(example.user)

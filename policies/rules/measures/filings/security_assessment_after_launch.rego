@@ -42,13 +42,16 @@ violations contains {
 } if {
 	scope.binds_provider
 	input.manifest.opinion_influence.answer == true
-	_done > _launched
+	_done > _start
 	not _changed_since
 }
 
 _done := input.manifest.filings.security_assessment.done
 
 _launched := input.manifest.service.launched
+
+# The article binds nobody before the Measures do.
+_start := max({_launched, "2023-08-15"})
 
 _changed_since if {
 	some change in input.manifest.service.changes

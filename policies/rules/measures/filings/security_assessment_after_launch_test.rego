@@ -44,3 +44,23 @@ test_silent_where_the_service_is_not_of_the_class if {
 test_silent_outside_the_scope_of_article_2 if {
 	rule.violations == set() with input as but(example.outside)
 }
+
+# --- A service that was open before the Measures ---------------------------------------------------------------
+
+opened_before(done) := example.but({
+	"opinion_influence": {"answer": true},
+	"service": {"launched": "2023-06-01"},
+	"filings": {"security_assessment": {"done": done}},
+})
+
+test_silent_until_the_first_day_of_the_measures if {
+	rule.violations == set() with input as opened_before("2023-08-15")
+}
+
+test_reports_an_assessment_from_their_second_day if {
+	late := {{
+		"path": ["filings", "security_assessment", "done"],
+		"details": {"done": "2023-08-16", "launched": "2023-06-01"},
+	}}
+	rule.violations == late with input as opened_before("2023-08-16")
+}

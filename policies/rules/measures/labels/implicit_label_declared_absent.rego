@@ -52,4 +52,10 @@ _as_file(kind) if input.manifest.labels[kind].as_file == true
 _as_file(kind) if {
 	kind in {"image", "audio", "video"}
 	not input.manifest.labels[kind].as_file == false
+	_generated(kind)
 }
+
+# A section on labels of a kind that the service does not generate is a leftover.
+_generated(kind) if kind in input.manifest.service.generates
+
+_generated(_) if not input.manifest.service.generates

@@ -35,9 +35,14 @@ test_silent_on_models_that_the_provider_runs_itself if {
 	}
 }
 
-test_silent_where_the_supplier_is_not_declared if {
-	unnamed := [{"name": "chat", "origin": "third-party-api"}]
-	rule.violations == set() with input as example.but(calling(unnamed, []))
+unnamed := [{"name": "chat", "origin": "third-party-api"}]
+
+test_reports_the_model_where_neither_supplier_nor_recipient_is_named if {
+	rule.violations == {found("chat")} with input as example.but(calling(unnamed, []))
+}
+
+test_silent_where_a_recipient_may_be_the_supplier_that_is_not_named if {
+	rule.violations == set() with input as example.but(calling(unnamed, [{"name": "Example AI"}]))
 }
 
 test_silent_outside_the_scope_of_article_2 if {

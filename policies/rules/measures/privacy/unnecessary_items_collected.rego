@@ -17,7 +17,7 @@
 #   shows: declared_breach
 #   basis: >-
 #     Article 11(1) bars the collection; that information which users are free to give is not reported follows
-#     from articles 6 and 16 of the Personal Information Protection Law, by which nobody is made to give what
+#     from article 6 of the Personal Information Protection Law, by which nobody is made to give what
 #     is not needed.
 #   message: "the manifest declares that {name} is not necessary and that users cannot leave it out"
 #   remedy: >-
@@ -28,7 +28,7 @@
 #     description: |
 #       提供者不收集服务所不需要的个人信息。清单自身声明该项信息非服务所必需，同时声明使用者不能不提供。
 #     basis: >-
-#       收集的禁止出自第十一条第一款；使用者可自愿提供的信息不予报告，系依据《个人信息保护法》第六条、第十六条，
+#       收集的禁止出自第十一条第一款；使用者可自愿提供的信息不予报告，系依据《个人信息保护法》第六条，
 #       即不得强制个人提供非必要信息。
 #     message: "清单声明 {name} 并非必要，且使用者不能不提供"
 #     remedy: "停止收集，或者允许使用者不提供并填写 `optional: true`；确为服务所必需的，方可填写 `necessary: true`。"

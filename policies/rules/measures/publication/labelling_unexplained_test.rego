@@ -30,6 +30,20 @@ test_silent_once_the_agreement_explains_them if {
 	rule.violations == set() with input as example.but({"agreement": {"clauses": {"labelling": "#labels"}}})
 }
 
+registered := {"access": {"accounts": true}, "agreement": {"document": "docs/terms.md"}}
+
+test_silent_where_another_rule_asks_for_the_clause if {
+	rule.violations == set() with input as example.but(registered)
+}
+
+test_reports_where_accounts_have_no_agreement if {
+	rule.violations == found with input as example.but(object.union(registered, {"agreement": false}))
+}
+
+test_reports_where_nobody_registers if {
+	rule.violations == found with input as example.but(object.union(registered, {"access": {"accounts": false}}))
+}
+
 test_reports_from_the_first_day_of_the_labelling_measures if {
 	rule.violations == found with input as on("2025-09-01")
 }

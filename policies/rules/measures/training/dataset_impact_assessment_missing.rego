@@ -38,18 +38,16 @@
 package rules.measures.training.dataset_impact_assessment_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {"path": ["privacy", "impact_assessments"], "details": {"names": sort(_sensitive)}} if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	count(_sensitive) > 0
 	not _assessed
 }
 
-_sensitive contains dataset.name if {
-	some dataset in input.manifest.training.datasets
-	dataset.sensitive == true
-}
+_sensitive contains dataset.name if some dataset in training.sensitive
 
 _assessed if {
 	some assessment in input.manifest.privacy.impact_assessments

@@ -30,13 +30,14 @@
 package rules.measures.training.dataset_ip_review_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "ip_review"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some position, dataset in input.manifest.training.datasets
 	not dataset.ip_review.on
 }

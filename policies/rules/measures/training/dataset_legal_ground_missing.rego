@@ -34,13 +34,14 @@
 package rules.measures.training.dataset_legal_ground_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "legal_ground"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some position, dataset in input.manifest.training.datasets
 	dataset.personal_information == true
 	not dataset.legal_ground

@@ -27,13 +27,14 @@
 package rules.measures.training.dataset_licence_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "licence"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some position, dataset in input.manifest.training.datasets
 	dataset.source == "open"
 	not dataset.licence

@@ -24,13 +24,14 @@
 package rules.measures.training.dataset_personal_information_undeclared
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "personal_information"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some position, dataset in input.manifest.training.datasets
 	not "personal_information" in object.keys(dataset)
 }

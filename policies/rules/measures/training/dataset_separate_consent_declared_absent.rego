@@ -37,15 +37,15 @@
 package rules.measures.training.dataset_separate_consent_declared_absent
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "separate_consent"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
-	some position, dataset in input.manifest.training.datasets
-	dataset.sensitive == true
+	training.performed == "yes"
+	some position, dataset in training.sensitive
 	dataset.legal_ground == "consent"
 	dataset.separate_consent == false
 }

@@ -42,15 +42,15 @@
 package rules.measures.training.dataset_separate_consent_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position, "separate_consent"],
 	"details": {"name": dataset.name},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
-	some position, dataset in input.manifest.training.datasets
-	dataset.sensitive == true
+	training.performed == "yes"
+	some position, dataset in training.sensitive
 	not dataset.separate_consent
 	not _declared_absent(dataset)
 }

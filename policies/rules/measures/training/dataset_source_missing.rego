@@ -28,13 +28,14 @@
 package rules.measures.training.dataset_source_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", "datasets", position],
 	"details": {"name": dataset.name, "missing": missing},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some position, dataset in input.manifest.training.datasets
 	missing := [key | some key in ["source", "source_evidence"]; not dataset[key]]
 	count(missing) > 0

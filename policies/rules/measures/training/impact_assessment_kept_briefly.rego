@@ -32,21 +32,17 @@
 package rules.measures.training.impact_assessment_kept_briefly
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["privacy", "impact_assessments", position, "kept_until"],
 	"details": {"of": assessment.of, "on": assessment.on, "kept_until": assessment.kept_until},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
-	_sensitive
+	training.performed == "yes"
+	count(training.sensitive) > 0
 	some position, assessment in input.manifest.privacy.impact_assessments
 	assessment.kept_until < _three_years_after(assessment.on)
-}
-
-_sensitive if {
-	some dataset in input.manifest.training.datasets
-	dataset.sensitive == true
 }
 
 _three_years_after(day) := concat("", [_year(day), substring(day, 4, -1)]) if not endswith(day, "-02-29")

@@ -27,9 +27,10 @@
 package rules.measures.training.ip_owner_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {"path": ["training", "ip_responsible"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	not input.manifest.training.ip_responsible
 }

@@ -28,10 +28,11 @@
 package rules.measures.training.quality_measures_missing
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {"path": ["training", "quality_measures"], "details": {}} if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	not _declared
 }
 

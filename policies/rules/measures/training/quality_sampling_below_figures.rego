@@ -38,6 +38,7 @@
 package rules.measures.training.quality_sampling_below_figures
 
 import data.lib.scope
+import data.lib.training
 
 violations contains {
 	"path": ["training", sample],
@@ -49,9 +50,9 @@ violations contains {
 	},
 } if {
 	scope.binds_provider
-	input.manifest.training.performed == true
+	training.performed == "yes"
 	some sample, figures in _figures
-	not _reached(input.manifest.training, sample)
+	not _reached(sample)
 }
 
 _figures := {
@@ -59,7 +60,8 @@ _figures := {
 	"technical_sample": {"measure": "share", "least": 0.1, "pass_rate": 0.98},
 }
 
-_reached(training, sample) if {
-	training[sample][_figures[sample].measure] >= _figures[sample].least
-	training[sample].pass_rate >= _figures[sample].pass_rate
+_reached(sample) if {
+	checked := input.manifest.training[sample]
+	checked[_figures[sample].measure] >= _figures[sample].least
+	checked.pass_rate >= _figures[sample].pass_rate
 }
