@@ -81,6 +81,9 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
             for name, note in sorted(packages.items())
             if name.startswith("provisions.")
         ],
+        "instruments": [
+            _instrument(name, item) for name, item in sorted(packages["instruments"]["custom"].items())
+        ],
         "phrases": _phrases(
             {
                 "steps": scope["steps"],
@@ -101,11 +104,16 @@ def registry_of(catalog: Mapping[str, Any]) -> dict[str, Any]:
     rules: dict[str, dict[str, Any]] = {}
     for rule in catalog["rules"]:
         rules.setdefault(rule["pack"], {})[rule["id"]] = {
-            name: rule[name] for name in ("duties", "group", "severity", "shows", "sure")
+            name: rule[name] for name in ("group", "severity", "shows", "sure")
         }
     duties: dict[str, dict[str, Any]] = {}
     for duty in catalog["duties"]:
-        duties.setdefault(duty["pack"], {})[duty["id"]] = {name: duty[name] for name in ("binds", "facts")}
+        looking = [rule["id"] for rule in catalog["rules"] if duty["id"] in rule["duties"]]
+        duties.setdefault(duty["pack"], {})[duty["id"]] = {
+            "binds": duty["binds"],
+            "facts": duty["facts"],
+            "rules": looking,
+        }
     return {"revision": catalog["revision"], "rules": rules, "duties": duties}
 
 
@@ -178,8 +186,24 @@ def _provision(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
         "nature": custom["nature"],
         "facts": custom.get("facts", []),
         "sure": custom.get("sure"),
+        "see": [item for item in custom.get("related", []) if isinstance(item, str)],
+        "related": [_related(item) for item in custom.get("related", []) if isinstance(item, dict)],
         "draft": custom["draft"],
         "words": _words(note, ("title", "description"), ("when", "not_applicable", "look_at", "commentary")),
+    }
+
+
+def _instrument(name: str, item: Mapping[str, Any]) -> dict[str, Any]:
+    words = {lang: {"title": _unwrapped(item[lang], lang)} for lang in LANGUAGES}
+    return {"id": name, "sure": item["sure"], "words": words}
+
+
+def _related(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "law": item["law"],
+        "articles": item.get("articles"),
+        "sure": item["sure"],
+        "words": {lang: _unwrapped(item[lang], lang) for lang in LANGUAGES if lang in item},
     }
 
 

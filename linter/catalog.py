@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from linter import resources
+from linter import citations, resources
 from linter.errors import PolicyUnavailable
 from linter.findings import Severity
 
@@ -51,6 +51,29 @@ class Rule(Worded):
 
 
 @dataclass(frozen=True)
+class Instrument(Worded):
+    """A law, a rule or a standard beside the Measures."""
+
+    id: str
+    sure: str
+    """How its text is known: `primary-copy`, `secondary` or `knowledge`."""
+    words: Words
+
+
+@dataclass(frozen=True)
+class Related:
+    """A place in another instrument that is read together with a provision."""
+
+    law: str
+    """Id of the instrument."""
+    articles: str | None
+    """Such as `13-14, 27`; `None` where it is cited as a whole or by `words`."""
+    sure: str
+    words: Mapping[str, str]
+    """Language → how the place is cited where it has no article; empty else."""
+
+
+@dataclass(frozen=True)
 class Provision(Worded):
     """What one provision says, and to whom. One that binds providers or users is a duty."""
 
@@ -63,6 +86,9 @@ class Provision(Worded):
     facts: Sequence[str]
     """Keys of the manifest that bear on it; none where it is no duty."""
     sure: str | None
+    see: Sequence[str]
+    """Other provisions that bear on it."""
+    related: Sequence[Related]
     draft: Mapping[str, str]
     """Its counterpart in the draft of April 2023: `article` where there is one, `change` (`same`, `reworded`,
     `relaxed`, `tightened` or `added`), and `sure`: how the draft's words are known."""
@@ -92,11 +118,15 @@ class Catalog:
     duties: Mapping[str, Provision]
     provisions: Mapping[str, Provision]
     """The provisions that are no duties: definitions, powers, principles."""
+    instruments: Mapping[str, Instrument]
+    """The law, rules and standards that the provisions are read with."""
     phrases: Mapping[str, Any]
     """Words of `scope` steps and reasons, of a duty's `because`, of `force`, of what a rule `shows`, and of
     what is `not_required`."""
     references: Sequence[Sequence[str]]
     """Where a manifest may hold a reference to evidence; `*` stands for every item of a list."""
+    as_of: str | None
+    """The day whose numbering laws are cited by (ISO 8601); `None` for a page that is read on any day."""
 
     def phrase(self, *names: str, lang: str) -> str:
         """The words under `names` in one language.
@@ -121,14 +151,17 @@ class Catalog:
 
     def article(self, article: str, pack: str, lang: str) -> str:
         """`9(2)` as it is cited in `lang`: `art. 9(2)` or `第九条第二款`."""
-        if lang == "en":
-            return f"art. {article}"
-        number, _, part = article.partition("(")
-        cited = f"第{_numeral(int(number))}条"
-        if not part:
-            return cited
-        inner = _numeral(int(part.rstrip(")")))
-        return f"{cited}第（{inner}）项" if int(number) in self.packs[pack].items else f"{cited}第{inner}款"
+        return f"art. {article}" if lang == "en" else citations.article(article, lang, self.packs[pack].items)
+
+    def cited(self, related: Related, lang: str) -> str:
+        """`related` with the name of its instrument, as it is cited in `lang`."""
+        name = self.instruments[related.law].text("title", lang)
+        place = related.words.get(lang, "")
+        if related.articles and related.law == "csl":
+            place = citations.cybersecurity_law(related.articles, lang, self.as_of)
+        elif related.articles:
+            place = citations.cited(related.articles, lang)
+        return f"{name}{', ' if lang == 'en' and place else ''}{place}"
 
 
 Snippets = Mapping[str, Mapping[str, str]]
@@ -141,9 +174,9 @@ def snippets() -> Snippets:
     return found
 
 
-def load() -> Catalog:
-    """Read the catalog that was built from the policies."""
-    found: Catalog = _read(resources.catalog(), parse)
+def load(as_of: str | None = None) -> Catalog:
+    """Read the catalog that was built from the policies, with laws cited as on the day `as_of`."""
+    found: Catalog = _read(resources.catalog(), lambda document: parse(document, as_of))
     return found
 
 
@@ -157,31 +190,47 @@ def _read(path: Path, parse: Callable[[Any], Any]) -> Any:
         ) from error
 
 
-def parse(document: Mapping[str, Any]) -> Catalog:
+def parse(document: Mapping[str, Any], as_of: str | None = None) -> Catalog:
     """Make values of the document that `linter.build` writes."""
+
+    def worded(item: Mapping[str, Any]) -> dict[str, Any]:
+        return {**item, "words": _resolved(item["words"], as_of)}
+
+    def provision(item: Mapping[str, Any]) -> Provision:
+        return Provision(**{**worded(item), "related": [Related(**related) for related in item["related"]]})
+
     return Catalog(
         revision=document["revision"],
         opa=document["opa"],
         packs={
-            name: Pack(name, pack["from"], frozenset(pack["items"]), pack["references"], pack["words"])
+            name: Pack(
+                name,
+                pack["from"],
+                frozenset(pack["items"]),
+                pack["references"],
+                _resolved(pack["words"], as_of),
+            )
             for name, pack in document["packs"].items()
         },
         rules={
-            rule["id"]: Rule(**{**rule, "severity": Severity[rule["severity"].upper()]})
+            rule["id"]: Rule(**{**worded(rule), "severity": Severity[rule["severity"].upper()]})
             for rule in document["rules"]
         },
-        duties={duty["id"]: Provision(**duty) for duty in document["duties"]},
-        provisions={item["id"]: Provision(**item) for item in document["provisions"]},
-        phrases=document["phrases"],
+        duties={duty["id"]: provision(duty) for duty in document["duties"]},
+        provisions={item["id"]: provision(item) for item in document["provisions"]},
+        instruments={item["id"]: Instrument(**item) for item in document["instruments"]},
+        phrases=_resolved(document["phrases"], as_of),
         references=document["references"],
+        as_of=as_of,
     )
 
 
-_DIGITS = "零一二三四五六七八九"
-
-
-def _numeral(number: int) -> str:
-    """`number`, from 1 to 99, in Chinese."""
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens]}十"
-    return head + (_DIGITS[ones] if ones or not tens else "")
+def _resolved(node: Any, as_of: str | None, lang: str = "") -> Any:
+    """`node` with the citations in its texts, which stand below `en` and `zh`, put in words."""
+    if isinstance(node, dict):
+        return {
+            key: _resolved(child, as_of, key if key in LANGUAGES else lang) for key, child in node.items()
+        }
+    if isinstance(node, list):
+        return [_resolved(child, as_of, lang) for child in node]
+    return citations.resolved(node, lang, as_of) if lang and isinstance(node, str) else node

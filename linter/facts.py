@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from linter.evidence import Evidence
+from linter.working_days import Calendar, calendar
+
+FIRST_DAY = "2023-08-15"
+"""The day from which the Measures bind; for what is older, some time limits run from it."""
+
+LENGTHS = (10, 20)
+"""Time limits for filings, in working days."""
 
 
 def facts(
@@ -28,5 +36,49 @@ def facts(
             for item in evidence
         ],
         "repository": {"manifest": path},
+        "calendar": _calendar(manifest, calendar()),
         "context": {"as_of": as_of, "packs": list(packs)},
     }
+
+
+def _calendar(manifest: Mapping[str, Any], days: Calendar) -> dict[str, Any]:
+    """The last day of each time limit, by the day from which it runs; those past the calendar are absent."""
+    return {
+        "first_year": days.first_year,
+        "last_year": days.last_year,
+        "ends": {
+            start: {
+                str(length): end.isoformat()
+                for length in LENGTHS
+                if (end := days.end(datetime.date.fromisoformat(start), length))
+            }
+            for start in sorted({start for day in _starts(manifest) for start in (day, max(day, FIRST_DAY))})
+        },
+    }
+
+
+def _starts(manifest: Mapping[str, Any]) -> Iterator[str]:
+    """The declared days of launch, of changes and of the end of the service.
+
+    A manifest that breaks the schema may hold anything in their place.
+    """
+    service = manifest.get("service")
+    if not isinstance(service, Mapping):
+        return
+    changes = service.get("changes")
+    changed = [
+        change.get("on")
+        for change in (changes if isinstance(changes, list) else ())
+        if isinstance(change, Mapping)
+    ]
+    for day in (service.get("launched"), service.get("ended"), *changed):
+        if isinstance(day, str) and _is_date(day):
+            yield day
+
+
+def _is_date(text: str) -> bool:
+    # Later versions of Python read other forms of ISO 8601 too.
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

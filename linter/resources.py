@@ -40,6 +40,11 @@ def catalog() -> Path:
     return _PACKAGE / "catalog.json"
 
 
+def holidays() -> Path:
+    """The State Council's notices on holidays, a year each."""
+    return _PACKAGE / "holidays.json"
+
+
 def snippets() -> Path:
     """A failing and a passing manifest for each rule."""
     return _PACKAGE / "snippets.json"

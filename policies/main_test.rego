@@ -6,12 +6,12 @@ import data.lint
 registry := {
 	"revision": "r1",
 	"duties": {"measures": {
-		"art-09-para-2": {"binds": "provider", "facts": []},
-		"art-13": {"binds": "provider", "facts": []},
-		"art-15": {"binds": "provider", "facts": []},
+		"art-09-para-2": {"binds": "provider", "facts": [], "rules": ["agreement-missing"]},
+		"art-13": {"binds": "provider", "facts": [], "rules": []},
+		"art-15": {"binds": "provider", "facts": [], "rules": []},
 	}},
 	"rules": {"measures": {"agreement-missing": {
-		"duties": ["art-09-para-2"],
+		"group": "agreement",
 		"severity": "error",
 		"shows": "missing_record",
 	}}},

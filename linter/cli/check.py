@@ -67,7 +67,7 @@ def check(
     from linter.reporters.text import TextOptions
 
     wanted = _outputs(outputs)
-    catalog = catalogs.load()
+    catalog = catalogs.load(as_of)
     report = parts.checked(
         catalog,
         parts.EngineOptions.taken_from(engine),

@@ -11,9 +11,14 @@ from linter.cli.console import say
 @click.command(short_help="Explain a rule, a duty or an article.")
 @click.argument("name", metavar="RULE")
 @options.lang
-def explain(name: str, lang: str) -> None:
+@click.option(
+    "--as-of",
+    type=options.IsoDate(),
+    help="Date whose numbers laws are cited by; both, where they changed and no date is given.",
+)
+def explain(name: str, lang: str, as_of: str | None) -> None:
     """Tell all there is to know of a RULE, of a duty such as art-09-para-2, or of an article such as 9(2)."""
     from linter import catalog
     from linter.reporters import pages
 
-    say(pages.explain(catalog.load(), catalog.snippets(), name, lang))
+    say(pages.explain(catalog.load(as_of), catalog.snippets(), name, lang))

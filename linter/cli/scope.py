@@ -41,7 +41,7 @@ def scope(
     from linter.cli import parts
     from linter.reporters import json, text
 
-    catalog = catalogs.load()
+    catalog = catalogs.load(as_of)
     report = parts.checked(
         catalog,
         parts.EngineOptions.taken_from(engine),

@@ -40,10 +40,12 @@ def too_many(path: str, location: Location | None, when: str = "") -> ManifestUn
     return refuse(f"holds more than {NODES} values{when}", path, location, "declare one service, and no more")
 
 
-def place_too_deep(text: str) -> Location | None:
-    """Where brackets first nest past `DEPTH`, strings and comments aside."""
-    depth = 0
-    for token in _BRACKETS.finditer(text):
+def place_too_deep(text: str, start: int = 0, depth: int = 0) -> Location | None:
+    """Where brackets after `start`, which lies `depth` levels deep, first nest past `DEPTH`.
+
+    Strings and comments aside.
+    """
+    for token in _BRACKETS.finditer(text, start):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
         if depth > DEPTH:
             return Lines(text).location(token.start(), token.end())

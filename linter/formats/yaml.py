@@ -142,6 +142,8 @@ class _Reader:
         self._events: Iterator[Any] = iter(())
         self._anchors: dict[str, _Node | None] = {}
         self._nodes = 0
+        # Where the last collection began, and how many are open there.
+        self._start, self._depth = 0, 0
         self._read, self._breaks = _without_former_breaks(text)
 
     def document(self) -> _Node:
@@ -221,6 +223,7 @@ class _Reader:
         else:
             if depth >= limits.DEPTH:
                 raise limits.too_deep(self._path, self._location(start, start + 1))
+            self._start, self._depth = event.end_mark.index, depth + 1
             sequence = isinstance(event, yaml.SequenceStartEvent)
             node = self._sequence(start, depth) if sequence else self._mapping(start, depth)
             children = [child for _, child in node.children.values()]
@@ -340,6 +343,10 @@ class _Reader:
 
     def _syntax(self, error: yaml.MarkedYAMLError, place: Location | None, mark: Any) -> ManifestUnreadable:
         problem = str(error.problem or error.context)
+        if "nesting depth" in problem:
+            # libyaml reads ahead in a line, and has a limit of its own.
+            deep = limits.place_too_deep(self._text, self._start, self._depth)
+            return limits.too_deep(self._path, deep or place)
         found = self._text[mark.index : mark.index + 1] if mark is not None else ""
         if "\\t" in problem or found == "\t":
             return limits.refuse(

@@ -115,6 +115,7 @@ class Pages:
                 *(("page-when", text) for text in self._once(duties, "when")),
                 *(("page-look-at", text) for text in self._once(duties, "look_at")),
                 *(("page-draft", text) for text in dict.fromkeys(map(self._draft, duties))),
+                *(("page-related", text) for text in self._related(duties)),
                 ("page-checks", ", ".join(rule.checks)),
                 *(("page-source", reference["ref"]) for reference in rule.references),
             ),
@@ -146,6 +147,8 @@ class Pages:
                 ("page-look-at", item.text("look_at", self._lang)),
                 ("page-commentary", item.text("commentary", self._lang)),
                 ("page-draft", self._draft(item)),
+                *(("page-see", text) for text in self._see(item)),
+                *(("page-related", text) for text in self._related([item])),
                 ("page-sure", self._sure(item.sure)),
                 *(("page-source", reference["ref"]) for reference in references),
             ),
@@ -164,6 +167,20 @@ class Pages:
         change = phrase(f"page-draft-{item.draft['change']}", self._lang)
         known = phrase(f"page-draft-{item.draft['sure']}", self._lang)
         return f"{where}{phrase('colon', self._lang)}{change}{phrase('in-brackets', self._lang, known)}"
+
+    def _see(self, item: Provision) -> Sequence[str]:
+        provisions = {**self._catalog.duties, **self._catalog.provisions}
+        return [f"{name} {provisions[name].text('title', self._lang)}" for name in item.see]
+
+    def _related(self, items: Sequence[Provision]) -> Sequence[str]:
+        """Other law, each with how it is known where its text was not read."""
+        told = []
+        for related in (related for item in items for related in item.related):
+            known = phrase("in-brackets", self._lang, self._sure(related.sure))
+            told.append(
+                self._catalog.cited(related, self._lang) + (known if related.sure != "primary-copy" else "")
+            )
+        return list(dict.fromkeys(told))
 
     def _sure(self, sure: str | None) -> str:
         return phrase(f"page-sure-{sure}", self._lang) if sure else ""

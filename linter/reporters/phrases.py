@@ -100,6 +100,8 @@ _PHRASES = {
     "page-draft-text": ("the draft was read", "已读征求意见稿"),
     "page-draft-seed": ("as an overview tells it", "据综述"),
     "page-draft-knowledge": ("from knowledge, not read against the draft", "依一般知识，未对照征求意见稿"),
+    "page-see": ("see also", "另见"),
+    "page-related": ("related law", "相关规定"),
     "page-look-at": ("look at", "人工核查"),
     "as-of": ("as of {0}", "截至 {0}"),
     "exit": ("exit {0}", "退出码 {0}"),

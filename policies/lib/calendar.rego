@@ -1,19 +1,42 @@
 # METADATA
 # title: Calendar
 # description: >-
-#   Spans between days written as YYYY-MM-DD. A policy has no calendar of working days, which the State Council sets
-#   year by year, so it says of a time limit in working days only that it is surely over.
+#   Days written as YYYY-MM-DD, and time limits in working days. The State Council sets the working days year by
+#   year, so Python counts them and `input.calendar` tells where each time limit ends. Of what lies past the years
+#   that it covers, a policy says no more than is sure: a time limit of ten working days does not end within ten
+#   calendar days, and is over after thirty.
 # scope: package
 package lib.calendar
 
 # Calendar days from `first` to `last`; negative when `last` comes first.
 days(first, last) := _number(last) - _number(first)
 
-# Ten working days from a day fall within thirty calendar days, and twenty within forty-five, even where two of the
-# longest public holidays lie between.
-ten_working_days_over(first, last) if days(first, last) > 30
+# From when a time limit of the Measures runs: they bind nobody before the fifteenth of August 2023.
+start(day) := max({day, "2023-08-15"})
 
-twenty_working_days_over(first, last) if days(first, last) > 45
+# Whether on `day` more than `length` working days (10 or 20) have passed since `first`: yes, no or unknown.
+over(first, length, day) := _yes_or_no(day > end) if {
+	end := input.calendar.ends[first][format_int(length, 10)]
+} else := "no" if {
+	# The time limit ends after the last day that the calendar covers.
+	first >= _first_day
+	day <= _last_day
+} else := "no" if {
+	days(first, day) <= length
+} else := "yes" if {
+	days(first, day) > _surely_over[length]
+} else := "unknown"
+
+_yes_or_no(true) := "yes"
+
+_yes_or_no(false) := "no"
+
+_first_day := concat("", [format_int(input.calendar.first_year, 10), "-01-01"])
+
+_last_day := concat("", [format_int(input.calendar.last_year, 10), "-12-31"])
+
+# In calendar days, with the longest public holidays in between.
+_surely_over := {10: 30, 20: 45}
 
 # Only differences of these numbers mean anything. Years are counted from March, so that a leap day comes last.
 _number(date) := (((((365 * year) + floor(year / 4)) - floor(year / 100)) + floor(year / 400)) + _before(month)) + day if {

@@ -20,12 +20,48 @@ test_counts_calendar_days_between_two_dates if {
 	}
 }
 
-test_ten_working_days_are_surely_over_after_thirty_days if {
-	not calendar.ten_working_days_over("2026-10-01", "2026-10-31")
-	calendar.ten_working_days_over("2026-10-01", "2026-11-01")
+known := {"calendar": {
+	"first_year": 2023,
+	"last_year": 2026,
+	"ends": {"2026-10-01": {"10": "2026-10-20", "20": "2026-11-03"}, "2026-12-18": {}},
+}}
+
+over(first, length, days) := {calendar.over(first, length, day) |
+	some day in days
 }
 
-test_twenty_working_days_are_surely_over_after_forty_five_days if {
-	not calendar.twenty_working_days_over("2026-10-01", "2026-11-15")
-	calendar.twenty_working_days_over("2026-10-01", "2026-11-16")
+test_a_time_limit_is_over_after_its_last_day if {
+	over("2026-10-01", 10, ["2026-09-30", "2026-10-20"]) == {"no"} with input as known
+	over("2026-10-01", 10, ["2026-10-21"]) == {"yes"} with input as known
+	over("2026-10-01", 20, ["2026-11-03"]) == {"no"} with input as known
+	over("2026-10-01", 20, ["2026-11-04"]) == {"yes"} with input as known
+}
+
+test_one_that_ends_after_the_calendar_is_not_over_within_it if {
+	over("2026-12-18", 10, ["2026-12-31"]) == {"no"} with input as known
+	over("2026-12-18", 10, ["2027-01-01"]) == {"unknown"} with input as known
+}
+
+test_past_the_calendar_only_what_is_sure_is_said if {
+	over("2027-03-01", 10, ["2027-03-11"]) == {"no"} with input as known
+	over("2027-03-01", 10, ["2027-03-12", "2027-03-31"]) == {"unknown"} with input as known
+	over("2027-03-01", 10, ["2027-04-01"]) == {"yes"} with input as known
+	over("2027-03-01", 20, ["2027-03-21"]) == {"no"} with input as known
+	over("2027-03-01", 20, ["2027-03-22", "2027-04-15"]) == {"unknown"} with input as known
+	over("2027-03-01", 20, ["2027-04-16"]) == {"yes"} with input as known
+}
+
+test_likewise_before_the_calendar if {
+	over("2022-12-20", 10, ["2022-12-31", "2023-01-04"]) == {"unknown"} with input as known
+}
+
+test_without_a_calendar_only_what_is_sure_is_said if {
+	over("2026-10-01", 10, ["2026-10-11"]) == {"no"} with input as {}
+	over("2026-10-01", 10, ["2026-10-12"]) == {"unknown"} with input as {}
+	over("2026-10-01", 10, ["2026-11-01"]) == {"yes"} with input as {}
+}
+
+test_nothing_runs_from_before_the_measures if {
+	calendar.start("2022-01-01") == "2023-08-15"
+	calendar.start("2023-08-16") == "2023-08-16"
 }

@@ -68,9 +68,9 @@ _status := {
 # What a rule shows decides which way it speaks.
 _contradicting := {"declared_breach", "inconsistent", "malformed", "stale"}
 
-# What the violations say to duties, gathered once for all of them: the rules that spoke, by pack, and the places
-# whose evidence cannot be opened. Notes never decide the state of a duty; a file of a format that is not read
-# is one.
+# What the violations say to duties, gathered once for all of them: the rules that spoke, by pack, and the facts
+# of duties whose evidence cannot be opened, since there may be thousands of broken references. Notes never decide
+# the state of a duty; a file of a format that is not read is one.
 record(violations) := {
 	"rules": {pack: rules |
 		some pack, _ in registry.rules
@@ -80,13 +80,25 @@ record(violations) := {
 			registry.rules[pack][violation.rule].severity != "note"
 		}
 	},
-	"broken": {[violation.path, violation.rule] |
+	"broken": {[fact, violation.rule] |
 		some violation in violations
 		rule := registry.rules[violation.pack][violation.rule]
 		rule.group == "evidence"
 		rule.severity != "note"
+		some length in _fact_lengths
+		fact := array.slice(violation.path, 0, length)
+		_facts[fact]
 	},
 }
+
+# The places in a manifest that are facts of some duty.
+_facts contains split(fact, ".") if {
+	some duties in registry.duties
+	some duty in duties
+	some fact in duty.facts
+}
+
+_fact_lengths := {count(fact) | some fact in _facts}
 
 # The state of one duty. `duty` holds its pack and id and what its package says: `applies` (yes, no or
 # undeclared) and `shown`.
@@ -95,12 +107,14 @@ state(duty, record) := {
 	"pack": duty.pack,
 	"status": _status[because],
 	"because": because,
-	"rules": sort(_speaking(duty, record) | _showing_broken(duty, record)),
+	"rules": sort(speaking | broken),
 } if {
-	because := _because(duty, record)
+	speaking := _speaking(duty, record)
+	broken := _showing_broken(duty, record)
+	because := _because(duty, speaking, broken)
 }
 
-_because(duty, record) := "not-in-force" if {
+_because(duty, speaking, broken) := "not-in-force" if {
 	duty.pack in pack.future
 } else := "out-of-scope" if {
 	scope.verdict == "does-not-apply"
@@ -110,7 +124,7 @@ _because(duty, record) := "not-in-force" if {
 } else := "violated" if {
 	# Before the condition: a declared "does not apply" that other facts contradict is not taken.
 	scope.settled
-	some rule in _speaking(duty, record)
+	some rule in speaking
 	_against_the_law(registry.rules[duty.pack][rule])
 } else := "condition-not-met" if {
 	duty.applies == "no"
@@ -120,41 +134,31 @@ _because(duty, record) := "not-in-force" if {
 	scope.verdict == "separate-rules-first"
 } else := "condition-undeclared" if {
 	duty.applies == "undeclared"
-} else := _because_of_record(duty, record)
-
-# A form, an order or a role that practice alone asks for shows no duty of law unmet: it leaves a gap.
-_against_the_law(rule) if {
-	rule.shows in _contradicting
-	not rule.sure == "practice"
-}
-
-_because_of_record(duty, record) := "gap" if {
-	count(_speaking(duty, record)) > 0
 } else := "gap" if {
-	count(_showing_broken(duty, record)) > 0
+	count(speaking | broken) > 0
 } else := "no-rule" if {
 	# Nothing looks for what would speak against it, so its evidence alone does not make it "met".
-	not _watched[duty.pack][duty.id]
+	count(registry.duties[duty.pack][duty.id].rules) == 0
 } else := "shown" if {
 	duty.shown
 } else := "not-shown"
 
-# The duties that some rule looks at.
-_watched[pack] contains id if {
-	some pack, rules in registry.rules
-	some rule in rules
-	some id in rule.duties
+# A form, an order or a role that practice or general knowledge alone asks for shows no duty of law unmet: it
+# leaves a gap.
+_against_the_law(rule) if {
+	rule.shows in _contradicting
+	not _beside_the_law(rule)
 }
 
+_beside_the_law(rule) if rule.sure in {"practice", "knowledge"}
+
 _speaking(duty, record) := {rule |
-	some rule in object.get(record.rules, duty.pack, set())
-	duty.id in registry.rules[duty.pack][rule].duties
+	some rule in registry.duties[duty.pack][duty.id].rules
+	record.rules[duty.pack][rule]
 }
 
 # Evidence that cannot be opened leaves a gap in the record of the duties whose facts it should show.
 _showing_broken(duty, record) := {rule |
-	some [path, rule] in record.broken
-	some fact in registry.duties[duty.pack][duty.id].facts
-	prefix := split(fact, ".")
-	array.slice(path, 0, count(prefix)) == prefix
+	some [fact, rule] in record.broken
+	concat(".", fact) in registry.duties[duty.pack][duty.id].facts
 }

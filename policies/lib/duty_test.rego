@@ -6,9 +6,9 @@ import data.lib.example_test as example
 # Two duties, of providers and of everyone, and one rule for each thing that a rule can show.
 registry := {
 	"duties": {"measures": {
-		"art-09-para-2": {"binds": "provider", "facts": ["access.accounts", "agreement.document"]},
-		"art-04-chapeau": {"binds": "any", "facts": ["agreement.clauses.acceptable_use"]},
-		"art-13": {"binds": "provider", "facts": ["continuity"]},
+		"art-09-para-2": _duty("provider", ["access.accounts", "agreement.document"], _agreement_rules),
+		"art-04-chapeau": _duty("any", ["agreement.clauses.acceptable_use"], _agreement_rules),
+		"art-13": _duty("provider", ["continuity"], []),
 	}},
 	"rules": {"measures": {
 		"agreement-missing": _rule("error", "missing_record"),
@@ -18,18 +18,29 @@ registry := {
 		"agreement-odd": _rule("warning", "malformed"),
 		"agreement-old": _rule("warning", "stale"),
 		"agreement-unusual": object.union(_rule("warning", "malformed"), {"sure": "practice"}),
+		"agreement-unread": object.union(_rule("warning", "stale"), {"sure": "knowledge"}),
 		"agreement-noted": _rule("note", "declared_breach"),
-		"elsewhere-missing": {"duties": [], "group": "agreement", "severity": "error", "shows": "missing_record"},
-		"evidence-missing": {"duties": [], "group": "evidence", "severity": "error", "shows": "missing_record"},
-		"evidence-not-read": {"duties": [], "group": "evidence", "severity": "note", "shows": "declared_fact"},
+		"elsewhere-missing": {"group": "agreement", "severity": "error", "shows": "missing_record"},
+		"evidence-missing": {"group": "evidence", "severity": "error", "shows": "missing_record"},
+		"evidence-not-read": {"group": "evidence", "severity": "note", "shows": "declared_fact"},
 	}},
 }
 
-_rule(severity, shows) := {
-	"duties": ["art-04-chapeau", "art-09-para-2"],
-	"severity": severity,
-	"shows": shows,
-}
+_rule(severity, shows) := {"group": "agreement", "severity": severity, "shows": shows}
+
+_duty(binds, facts, rules) := {"binds": binds, "facts": facts, "rules": rules}
+
+_agreement_rules := [
+	"agreement-missing",
+	"agreement-told",
+	"agreement-denied",
+	"agreement-contradicted",
+	"agreement-odd",
+	"agreement-old",
+	"agreement-unusual",
+	"agreement-unread",
+	"agreement-noted",
+]
 
 agreement := {"pack": "measures", "id": "art-09-para-2", "applies": "yes", "shown": true}
 
@@ -122,11 +133,10 @@ test_undeclared_where_its_condition_is_not_declared if {
 	expected == decided(undeclared, set()) with input as in_scope with data.registry as registry
 }
 
-test_undeclared_where_only_practice_is_contradicted if {
-	expected := state("undeclared", "gap", ["agreement-unusual"])
-
-	expected == decided(agreement, {found("agreement-unusual")}) with input as in_scope
-		with data.registry as registry
+test_undeclared_where_only_practice_or_knowledge_is_contradicted[rule] if {
+	some rule in ["agreement-unusual", "agreement-unread"]
+	expected := state("undeclared", "gap", [rule])
+	expected == decided(agreement, {found(rule)}) with input as in_scope with data.registry as registry
 }
 
 test_unmet_where_a_rule_shows_something[shows] if {
@@ -167,7 +177,8 @@ test_for_a_human_where_no_rule_looks_at_it if {
 
 test_for_a_human_where_its_pack_has_no_rule_at_all if {
 	expected := state("human", "no-rule", [])
-	bare := object.remove(registry, ["rules"])
+	unwatched := {"measures": {"art-09-para-2": {"rules": []}}}
+	bare := object.union(object.remove(registry, ["rules"]), {"duties": unwatched})
 
 	expected == decided(but(not_shown), set()) with input as in_scope with data.registry as bare
 }

@@ -13,12 +13,16 @@ import data.lib.evidence
 
 # The evaluations of `kind` that were made of the deployed version of `model`, with evidence that was opened.
 shown(kind, model) := [made |
-	some position, made in input.manifest.evaluations
-	made.kind == kind
-	made.model == model.name
+	some position in _of(kind, model.name)
+	made := input.manifest.evaluations[position]
 	_of_deployed_version(made, model)
 	evidence.opened(["evaluations", position, "evidence"])
 ]
+
+# Where the evaluations stand, so that not every one is compared with every model.
+_positions[[made.kind, made.model]] contains position if some position, made in input.manifest.evaluations
+
+_of(kind, name) := object.get(_positions, [[kind, name]], set())
 
 _of_deployed_version(made, model) if made.version == model.version
 
@@ -30,17 +34,17 @@ _of_deployed_version(made, model) if {
 
 # Where evaluations of `kind` are declared that could be of the deployed version of `model`.
 declared_at(kind, model) := {position |
-	some position, made in input.manifest.evaluations
-	made.kind == kind
-	_could_mean(made, model)
+	some position in (_of(kind, model.name) | _meant(kind))
+	made := input.manifest.evaluations[position]
 	_could_be_of_deployed_version(made, model)
 }
 
-_could_mean(made, model) if made.model == model.name
-
-_could_mean(made, _) if {
-	not made.model
+# An evaluation that names no model is one of the only model that there is.
+_meant(kind) := {position |
 	count(input.manifest.models) == 1
+	some position, made in input.manifest.evaluations
+	made.kind == kind
+	not made.model
 }
 
 _could_be_of_deployed_version(made, model) if made.version == model.version

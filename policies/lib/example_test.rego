@@ -21,8 +21,12 @@ facts(manifest, evidence) := {
 	"manifest": manifest,
 	"evidence": evidence,
 	"repository": {"manifest": "ai-service-manifest.yaml"},
+	"calendar": {"first_year": 2023, "last_year": 2026, "ends": {}},
 	"context": {"as_of": "2026-11-24", "packs": ["measures"]},
 }
+
+# The facts of `chat` with `change`, and with the days on which time limits end: day of the start to length to day.
+ending(change, ends) := object.union(but(change), {"calendar": {"ends": ends}})
 
 # A change that takes the service out of the scope of article 2.
 outside := {"audience": {"public": false, "reason": "staff only", "open_to": ["staff"]}}

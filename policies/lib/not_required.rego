@@ -24,10 +24,10 @@
 #       zh: 三个月内防止被举报内容再次生成：仅见于征求意见稿第十五条；第十四条第一款要求整改，未规定天数
 #     real-names:
 #       en: >-
-#         a check of real names: it stood in the draft (9) only; the Cybersecurity Law (26; before 2026: 24) and the
-#         Deep Synthesis Provisions (9) ask for it where a service publishes, carries messages or synthesises
+#         a check of real names: it stood in the draft (9) only; {csl:26} of the Cybersecurity Law and article 9 of the
+#         Deep Synthesis Provisions ask for it where a service publishes, carries messages or synthesises
 #       zh: >-
-#         核验真实身份：仅见于征求意见稿第九条；提供信息发布、即时通讯或者深度合成服务的，由《网络安全法》第二十六条（2026年前为第二十四条）和深度合成管理规定第九条要求
+#         核验真实身份：仅见于征求意见稿第九条；提供信息发布、即时通讯或者深度合成服务的，由《网络安全法》{csl:26}和深度合成管理规定第九条要求
 #     fines:
 #       en: >-
 #         a fine of 10,000 to 100,000 yuan: it stood in the draft (20) only; article 21 refers to the laws, and where

@@ -16,6 +16,13 @@
 #     whether users are told of their own share of the article, and whether conduct respects law, morals and
 #     ethics
 #   sure: primary-copy
+#   related:
+#     - art-22-item-3
+#     - law: civil-code
+#       sure: knowledge
+#     - law: ecosystem
+#       articles: "4-7"
+#       sure: knowledge
 #   draft:
 #     article: "4"
 #     change: tightened

@@ -15,6 +15,24 @@
 #   when: content is generated
 #   look_at: whether an output is unlawful, whether the filters catch it, and whether the values are upheld
 #   sure: primary-copy
+#   related:
+#     - law: ecosystem
+#       articles: "6, 7"
+#       sure: knowledge
+#     - law: csl
+#       articles: "13(2)"
+#       sure: primary-copy
+#     - law: icp
+#       articles: "15"
+#       sure: knowledge
+#     - law: tc260-003
+#       en: annex A.1
+#       zh: 附录A.1
+#       sure: secondary
+#     - law: gbt45654
+#       en: annex A.1
+#       zh: 附录A.1
+#       sure: secondary
 #   draft:
 #     article: "4(1)"
 #     change: relaxed

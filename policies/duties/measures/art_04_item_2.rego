@@ -15,6 +15,18 @@
 #   when: algorithms are designed, data chosen, models built or tuned, or the service is delivered
 #   look_at: whether the measures work at each stage, and whether outputs discriminate
 #   sure: primary-copy
+#   related:
+#     - law: tc260-003
+#       en: annex A.2
+#       zh: 附录A.2
+#       sure: secondary
+#     - law: gbt45654
+#       en: annex A.2
+#       zh: 附录A.2
+#       sure: secondary
+#     - law: pipl
+#       articles: "24"
+#       sure: primary-copy
 #   draft:
 #     article: "4(2)"
 #     change: reworded

@@ -14,6 +14,18 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether rights are infringed, secrets are kept and competition is fair
 #   sure: primary-copy
+#   related:
+#     - art-07-item-2
+#     - law: copyright
+#       sure: knowledge
+#     - law: unfair-competition
+#       sure: knowledge
+#     - law: monopoly
+#       sure: knowledge
+#     - law: tc260-003
+#       en: annex A.3
+#       zh: 附录A.3
+#       sure: secondary
 #   draft:
 #     article: "4(3)"
 #     change: tightened

@@ -18,6 +18,19 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether an output harms a person or infringes a right
 #   sure: primary-copy
+#   related:
+#     - law: civil-code
+#       articles: "1018-1039"
+#       sure: knowledge
+#     - law: pipl
+#       sure: primary-copy
+#     - law: deep
+#       articles: "14(2)"
+#       sure: secondary
+#     - law: tc260-003
+#       en: annex A.4
+#       zh: 附录A.4
+#       sure: secondary
 #   draft:
 #     article: "4(5)"
 #     change: reworded

@@ -14,6 +14,18 @@
 #   when: a generative AI service is provided or used
 #   look_at: whether the measures are enough for this type of service, and whether the content is accurate
 #   sure: primary-copy
+#   related:
+#     - law: algo
+#       articles: "16"
+#       sure: secondary
+#     - law: tc260-003
+#       en: clauses 6 and 7
+#       zh: 第6章、第7章
+#       sure: secondary
+#     - law: tc260-003
+#       en: annex A.5
+#       zh: 附录A.5
+#       sure: secondary
 #   draft:
 #     article: "4(4)"
 #     change: relaxed

@@ -17,6 +17,15 @@
 #     whether the processing as a whole is lawful; how far the article reaches a party that only calls
 #     another's model is unsettled
 #   sure: primary-copy
+#   related:
+#     - law: netdata
+#       articles: "18, 19, 24"
+#       sure: primary-copy
+#     - law: gbt45652
+#       sure: secondary
+#     - law: dsl
+#       articles: "32"
+#       sure: knowledge
 #   draft:
 #     article: "7"
 #     change: reworded

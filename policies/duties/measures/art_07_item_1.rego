@@ -13,6 +13,16 @@
 #   not_applicable: neither training data nor a model is used
 #   look_at: whether a source is lawful in truth, and whether a licence covers the use
 #   sure: primary-copy
+#   related:
+#     - law: tc260-003
+#       en: clauses 5.1 and 6 a)
+#       zh: 第5.1条及第6章a）
+#       sure: secondary
+#     - law: gbt45654
+#       sure: secondary
+#     - law: netdata
+#       articles: "18"
+#       sure: primary-copy
 #   draft:
 #     article: "7"
 #     change: tightened

@@ -15,6 +15,16 @@
 #   not_applicable: the provider processes no training data
 #   look_at: whether rights are infringed; no settled exception for text and data mining exists
 #   sure: primary-copy
+#   related:
+#     - art-04-item-3
+#     - law: copyright
+#       sure: knowledge
+#     - law: tc260-003
+#       en: clause 5.2 b)
+#       zh: 第5.2条b）
+#       sure: secondary
+#     - law: gbt45652
+#       sure: secondary
 #   draft:
 #     article: "7(2)"
 #     change: relaxed

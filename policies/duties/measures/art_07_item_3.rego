@@ -17,6 +17,13 @@
 #     whether consent was valid and the ground holds, and whether the other datasets are free of personal
 #     information
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "13, 14, 27-29, 31"
+#       sure: primary-copy
+#     - law: netdata
+#       articles: "22, 24"
+#       sure: primary-copy
 #   draft:
 #     article: "7(3)"
 #     change: same

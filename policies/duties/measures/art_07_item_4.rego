@@ -15,6 +15,13 @@
 #   not_applicable: the provider processes no training data
 #   look_at: whether the measures work, and whether the data is true, objective and diverse
 #   sure: primary-copy
+#   related:
+#     - law: gbt45652
+#       sure: secondary
+#     - law: tc260-003
+#       en: clauses 5.1 b) and 9.2
+#       zh: 第5.1条b）及第9.2条
+#       sure: secondary
 #   draft:
 #     article: "7(4)"
 #     change: relaxed

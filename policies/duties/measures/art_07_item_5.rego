@@ -16,6 +16,16 @@
 #   look_at: >-
 #     the laws that the item names, each by itself: cybersecurity, data security, personal information
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       sure: primary-copy
+#     - law: dsl
+#       articles: "27, 29-31"
+#       sure: knowledge
+#     - law: pipl
+#       sure: primary-copy
+#     - law: netdata
+#       sure: primary-copy
 #   draft:
 #     article: "7(1), 7(5)"
 #     change: reworded

@@ -13,6 +13,13 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the rules are clear, concrete and workable
 #   sure: primary-copy
+#   related:
+#     - law: gbt45674
+#       sure: secondary
+#     - law: tc260-003
+#       en: clause 5.3 b)
+#       zh: 第5.3条b）
+#       sure: secondary
 #   draft:
 #     article: "8"
 #     change: reworded

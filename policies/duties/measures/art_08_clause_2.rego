@@ -13,6 +13,13 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the labels are right, and whether the sample stands for the whole
 #   sure: primary-copy
+#   related:
+#     - law: gbt45674
+#       sure: secondary
+#     - law: tc260-003
+#       en: clause 5.3 c)
+#       zh: 第5.3条c）
+#       sure: secondary
 #   draft:
 #     article: "8"
 #     change: tightened

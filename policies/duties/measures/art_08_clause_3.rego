@@ -13,6 +13,13 @@
 #   not_applicable: no data is annotated
 #   look_at: whether the training reached everyone who annotates, and whether it worked
 #   sure: primary-copy
+#   related:
+#     - law: gbt45674
+#       sure: secondary
+#     - law: tc260-003
+#       en: clause 5.3 a)
+#       zh: 第5.3条a）
+#       sure: secondary
 #   draft:
 #     article: "8"
 #     change: tightened

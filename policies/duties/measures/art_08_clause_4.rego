@@ -13,6 +13,11 @@
 #   not_applicable: no data is annotated
 #   look_at: whether supervision takes place
 #   sure: primary-copy
+#   related:
+#     - law: tc260-003
+#       en: clause 5.3 a)
+#       zh: 第5.3条a）
+#       sure: secondary
 #   draft:
 #     change: added
 #     sure: knowledge

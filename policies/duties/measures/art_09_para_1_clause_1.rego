@@ -16,6 +16,16 @@
 #     how far the provider answers for what a user prompted, which is argued about, and whether security is
 #     kept in practice
 #   sure: primary-copy
+#   related:
+#     - law: ecosystem
+#       articles: "4-7"
+#       sure: knowledge
+#     - law: csl
+#       articles: "42-52"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "23(3)"
+#       sure: primary-copy
 #   draft:
 #     article: "5"
 #     change: reworded

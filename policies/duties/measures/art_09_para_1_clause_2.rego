@@ -22,6 +22,13 @@
 #   not_applicable: no personal information is processed
 #   look_at: whether the processing is lawful and secure, and whether an impact assessment is called for
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "5-9, 51-59"
+#       sure: primary-copy
+#     - law: netdata
+#       articles: "20-26"
+#       sure: primary-copy
 #   draft:
 #     article: "5"
 #     change: same

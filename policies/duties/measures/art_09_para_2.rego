@@ -20,6 +20,16 @@
 #   not_applicable: users do not register
 #   look_at: whether the terms are fair and valid; no agreement shifts the provider's own responsibility away
 #   sure: primary-copy
+#   related:
+#     - law: label
+#       articles: "8, 9"
+#       sure: secondary
+#     - law: civil-code
+#       articles: "496-498"
+#       sure: knowledge
+#     - law: deep
+#       articles: "8"
+#       sure: knowledge
 #   draft:
 #     change: added
 #     sure: seed

@@ -16,6 +16,11 @@
 #   when: a generative AI service is provided
 #   look_at: whether the statement fits the real use
 #   sure: primary-copy
+#   related:
+#     - law: tc260-003
+#       en: clause 7 b)
+#       zh: 第7章b）
+#       sure: secondary
 #   draft:
 #     article: "10"
 #     change: same

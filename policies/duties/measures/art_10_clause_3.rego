@@ -14,6 +14,19 @@
 #   not_applicable: minors are kept out, by a method that is declared
 #   look_at: whether the measures work, and how old users really are
 #   sure: primary-copy
+#   related:
+#     - law: minors-law
+#       en: chapter V
+#       zh: 第五章
+#       sure: knowledge
+#     - law: minors-regs
+#       sure: knowledge
+#     - law: anthro
+#       articles: "14"
+#       sure: secondary
+#     - law: minors-info
+#       articles: "9"
+#       sure: secondary
 #   draft:
 #     article: "10"
 #     change: relaxed

@@ -12,6 +12,16 @@
 #   when: a generative AI service is provided
 #   look_at: whether the protection is adequate
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "9, 51"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "42, 44"
+#       sure: primary-copy
+#     - law: dsl
+#       articles: "27"
+#       sure: knowledge
 #   draft:
 #     article: "11"
 #     change: same

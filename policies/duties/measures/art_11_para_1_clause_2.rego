@@ -12,6 +12,15 @@
 #   when: a generative AI service is provided
 #   look_at: whether each item is needed, above all those that users may leave out
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "6, 19"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "43"
+#       sure: primary-copy
+#     - law: app-items
+#       sure: knowledge
 #   draft:
 #     change: added
 #     sure: knowledge

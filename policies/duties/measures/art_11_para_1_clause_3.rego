@@ -15,6 +15,16 @@
 #   not_applicable: no inputs or usage records that identify a user are kept
 #   look_at: whether the ground for keeping holds, and whether the rest really identifies nobody
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "19, 47"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "23(3)"
+#       sure: primary-copy
+#     - law: label
+#       articles: "9"
+#       sure: secondary
 #   draft:
 #     article: "11"
 #     change: reworded

@@ -15,6 +15,16 @@
 #   not_applicable: no inputs or usage records leave the provider
 #   look_at: whether each transfer is lawful, and whether the list of recipients is whole
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "21, 23, 38-40"
+#       sure: primary-copy
+#     - law: netdata
+#       articles: "12"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "44"
+#       sure: primary-copy
 #   draft:
 #     article: "11"
 #     change: relaxed

@@ -15,6 +15,13 @@
 #   not_applicable: no personal information is processed
 #   look_at: whether requests are answered in time in practice
 #   sure: primary-copy
+#   related:
+#     - law: pipl
+#       articles: "44-50"
+#       sure: primary-copy
+#     - law: netdata
+#       articles: "23"
+#       sure: primary-copy
 #   draft:
 #     article: "13"
 #     change: tightened

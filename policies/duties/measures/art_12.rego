@@ -16,6 +16,18 @@
 #     whether a label is plain to whoever meets it, whether the public could be misled without it, and kinds
 #     of content for which the manifest declares no label, such as code
 #   sure: primary-copy
+#   related:
+#     - law: deep
+#       articles: "16, 17"
+#       sure: secondary
+#     - law: deep
+#       articles: "18"
+#       sure: secondary
+#     - law: label
+#       articles: "3-10"
+#       sure: secondary
+#     - law: gb45438
+#       sure: secondary
 #   draft:
 #     article: "16"
 #     change: same

@@ -13,6 +13,14 @@
 #   not_applicable: the service has ended
 #   look_at: whether the service is safe and available in practice
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "23, 24, 27"
+#       sure: primary-copy
+#     - law: tc260-003
+#       en: clause 7
+#       zh: 第7章
+#       sure: secondary
 #   draft:
 #     article: "14"
 #     change: relaxed

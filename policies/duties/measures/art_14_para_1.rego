@@ -16,6 +16,21 @@
 #     whether content is unlawful, whether the provider knew, and whether it acted promptly; the text sets
 #     no number of days
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "49"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "69"
+#       sure: primary-copy
+#     - law: deep
+#       articles: "10"
+#       sure: knowledge
+#     - law: algo
+#       articles: "9"
+#       sure: secondary
+#     - law: emergency
+#       sure: secondary
 #   draft:
 #     article: "15, 13"
 #     change: relaxed

@@ -14,6 +14,15 @@
 #   when: the provider finds that a user employs the service for unlawful acts
 #   look_at: whether a user broke the law, and whether the step taken was fitting
 #   sure: primary-copy
+#   related:
+#     - art-09-para-2
+#     - law: csl
+#       articles: "49"
+#       sure: primary-copy
+#     - law: tc260-003
+#       en: clause 7
+#       zh: 第7章
+#       sure: secondary
 #   draft:
 #     article: "19"
 #     change: relaxed

@@ -14,6 +14,17 @@
 #   when: a generative AI service is provided
 #   look_at: whether complaints are handled in time in practice
 #   sure: primary-copy
+#   related:
+#     - art-18
+#     - law: csl
+#       articles: "51"
+#       sure: primary-copy
+#     - law: netdata
+#       articles: "20"
+#       sure: primary-copy
+#     - law: deep
+#       articles: "12"
+#       sure: knowledge
 #   draft:
 #     article: "13"
 #     change: tightened

@@ -13,6 +13,19 @@
 #   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
 #   look_at: whether the service belongs to the class, and whether the assessment is sound
 #   sure: primary-copy
+#   related:
+#     - law: assessment
+#       sure: knowledge
+#     - law: deep
+#       articles: "20"
+#       sure: knowledge
+#     - law: algo
+#       articles: "27"
+#       sure: knowledge
+#     - law: tc260-003
+#       sure: secondary
+#     - law: gbt45654
+#       sure: secondary
 #   draft:
 #     article: "6"
 #     change: relaxed

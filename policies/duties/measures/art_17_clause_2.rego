@@ -14,6 +14,18 @@
 #   not_applicable: declared to have neither public-opinion properties nor social-mobilisation capacity
 #   look_at: whether the number is genuine and belongs to this service; only the authority's register can tell
 #   sure: primary-copy
+#   related:
+#     - law: algo
+#       articles: "24"
+#       sure: secondary
+#     - law: algo
+#       articles: "26"
+#       sure: knowledge
+#     - law: deep
+#       articles: "19"
+#       sure: secondary
+#     - law: filing
+#       sure: secondary
 #   draft:
 #     article: "6"
 #     change: relaxed

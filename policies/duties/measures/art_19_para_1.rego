@@ -17,6 +17,19 @@
 #     whether the explanations would satisfy an inspector; the text asks for explanation and support, not
 #     for the data set itself
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "51(2)"
+#       sure: primary-copy
+#     - law: csl
+#       articles: "70"
+#       sure: primary-copy
+#     - law: algo
+#       articles: "28"
+#       sure: knowledge
+#     - law: deep
+#       articles: "21"
+#       sure: knowledge
 #   draft:
 #     article: "17"
 #     change: reworded

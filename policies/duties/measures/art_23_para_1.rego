@@ -12,6 +12,14 @@
 #   when: a law or administrative regulation requires a licence for the service
 #   look_at: which licences the service needs, and whether those under `licences` are all of them
 #   sure: primary-copy
+#   related:
+#     - law: icp
+#       articles: "4"
+#       sure: knowledge
+#     - law: telecom
+#       sure: knowledge
+#     - law: sector-licences
+#       sure: knowledge
 #   draft:
 #     change: added
 #     sure: knowledge

@@ -13,6 +13,11 @@
 #   not_applicable: there is no foreign investment
 #   look_at: whether the investment is admissible
 #   sure: primary-copy
+#   related:
+#     - law: foreign-investment
+#       sure: knowledge
+#     - law: negative-list
+#       sure: knowledge
 #   draft:
 #     change: added
 #     sure: knowledge

@@ -13,6 +13,15 @@
 #   look_at: >-
 #     a purpose clause; it steers interpretation and cannot be complied with or breached
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       sure: primary-copy
+#     - law: dsl
+#       sure: knowledge
+#     - law: pipl
+#       sure: primary-copy
+#     - law: science-progress
+#       sure: knowledge
 #   draft:
 #     article: "1"
 #     change: reworded

@@ -13,6 +13,16 @@
 #     whether a given group of users is "the public". The Measures do not define it and no official
 #     numeric line was found
 #   sure: primary-copy
+#   related:
+#     - art-02-para-3
+#     - art-20
+#     - art-22-item-1
+#     - law: deep
+#       articles: "2"
+#       sure: knowledge
+#     - law: algo
+#       articles: "2"
+#       sure: secondary
 #   draft:
 #     article: "2(1)"
 #     change: relaxed

@@ -15,6 +15,12 @@
 #     which separate rule exists and which of the two prevails on a given point. It is a precedence rule,
 #     not a blanket exemption
 #   sure: primary-copy
+#   related:
+#     - law: sector-rules
+#       sure: knowledge
+#     - law: deep
+#       articles: "6"
+#       sure: knowledge
 #   draft:
 #     change: added
 #     sure: knowledge

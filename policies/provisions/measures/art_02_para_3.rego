@@ -14,6 +14,14 @@
 #   look_at: >-
 #     whether the actual service is reachable by the public; a repository only shows what is declared
 #   sure: primary-copy
+#   related:
+#     - art-02-para-1
+#     - law: csl
+#       sure: primary-copy
+#     - law: dsl
+#       sure: knowledge
+#     - law: pipl
+#       sure: primary-copy
 #   draft:
 #     change: added
 #     sure: seed

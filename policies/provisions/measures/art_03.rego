@@ -11,6 +11,11 @@
 #   when: "always"
 #   look_at: "a policy principle addressed to the State"
 #   sure: primary-copy
+#   related:
+#     - art-16-para-2
+#     - law: csl
+#       articles: "20"
+#       sure: primary-copy
 #   draft:
 #     article: "3"
 #     change: added

@@ -11,6 +11,8 @@
 #   when: "always"
 #   look_at: "addressed to authorities"
 #   sure: primary-copy
+#   related:
+#     - art-03
 #   draft:
 #     change: added
 #     sure: knowledge

@@ -9,6 +9,8 @@
 #   when: "a user finds the service not in line with law or the Measures"
 #   look_at: "a right of users; it binds no provider"
 #   sure: primary-copy
+#   related:
+#     - art-15
 #   draft:
 #     article: "18(2)"
 #     change: reworded

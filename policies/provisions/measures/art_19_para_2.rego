@@ -11,6 +11,10 @@
 #   when: "assessment or inspection"
 #   look_at: "binds authorities and assessors"
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "47"
+#       sure: primary-copy
 #   draft:
 #     change: added
 #     sure: seed

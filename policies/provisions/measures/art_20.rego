@@ -11,6 +11,11 @@
 #   when: "a service from outside the PRC is offered into it and does not comply"
 #   look_at: "whether and when blocking happens"
 #   sure: primary-copy
+#   related:
+#     - art-02-para-1
+#     - law: csl
+#       articles: "52"
+#       sure: primary-copy
 #   draft:
 #     change: added
 #     sure: knowledge

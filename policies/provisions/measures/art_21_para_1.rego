@@ -12,6 +12,22 @@
 #   when: "a provider breaches the Measures"
 #   look_at: "sanctions are for authorities. A tool may print the exposure and nothing more"
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "61, 69-71"
+#       sure: primary-copy
+#     - law: pipl
+#       articles: "66"
+#       sure: primary-copy
+#     - law: dsl
+#       articles: "45, 46"
+#       sure: knowledge
+#     - law: netdata
+#       articles: "55"
+#       sure: primary-copy
+#     - law: algo
+#       articles: "31"
+#       sure: secondary
 #   draft:
 #     article: "20"
 #     change: relaxed

@@ -9,6 +9,10 @@
 #   when: "the breach is also a public-security offence or a crime"
 #   look_at: "for police and courts"
 #   sure: primary-copy
+#   related:
+#     - law: csl
+#       articles: "76"
+#       sure: primary-copy
 #   draft:
 #     article: "20"
 #     change: same

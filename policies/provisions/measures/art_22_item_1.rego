@@ -11,6 +11,10 @@
 #   when: "always"
 #   look_at: "borderline technology"
 #   sure: primary-copy
+#   related:
+#     - law: deep
+#       articles: "23"
+#       sure: knowledge
 #   draft:
 #     article: "2(2)"
 #     change: reworded

@@ -11,6 +11,14 @@
 #   when: "always"
 #   look_at: "who is the provider in a chain of several"
 #   sure: primary-copy
+#   related:
+#     - law: label
+#       articles: "2"
+#       sure: knowledge
+#     - law: gb45438
+#       en: clause 3.7
+#       zh: 第3.7条
+#       sure: secondary
 #   draft:
 #     article: "5"
 #     change: reworded

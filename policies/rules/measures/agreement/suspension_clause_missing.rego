@@ -12,6 +12,7 @@
 #   article: "14(2)"
 #   severity: warning
 #   shows: missing_record
+#   sure: reasoned
 #   basis: >-
 #     Article 14(2) lets a provider act under law and contract; a step that the law itself calls for needs no clause.
 #   message: "steps against users are declared ({steps}), and no clause of the agreement is named as their basis"

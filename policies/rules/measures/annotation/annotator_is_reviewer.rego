@@ -34,13 +34,16 @@ package rules.measures.annotation.annotator_is_reviewer
 import data.lib.annotation
 import data.lib.scope
 
-violations contains {"path": ["annotation", "reviewers"], "details": {"names": sort(both)}} if {
+violations contains {"path": ["annotation", "reviewers"], "details": {"names": _both}} if {
 	scope.binds_provider
 	annotation.performed == "yes"
-	both := _annotators & _reviewers
-	count(both) > 0
+	count(_both) > 0
 }
 
-_annotators contains name if some name in input.manifest.annotation.annotators
+# In the order of the manifest.
+_both := [name |
+	some name in input.manifest.annotation.reviewers
+	_annotators[name]
+]
 
-_reviewers contains name if some name in input.manifest.annotation.reviewers
+_annotators contains name if some name in input.manifest.annotation.annotators

@@ -2,9 +2,9 @@
 # title: Algorithm filing submitted late
 # description: >-
 #   The algorithm of a service of the class of article 17 is filed within ten working days of the start of the
-#   service. It was submitted more than thirty calendar days after the launch, or after 15 August 2023 for a
-#   service that is older than the Measures; no ten working days last so long. What lies between is not
-#   reported, as the linter has no calendar of working days.
+#   service; for one that is older than the Measures they are counted from 15 August 2023. Working days are
+#   those of the State Council's notices. Where these do not reach so far yet, only more than thirty calendar
+#   days are reported.
 # scope: package
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
@@ -14,6 +14,7 @@
 #   article: "17"
 #   severity: warning
 #   shows: inconsistent
+#   sure: secondary
 #   basis: >-
 #     Article 17 refers to the Algorithm Recommendation Provisions, whose article 24 sets the ten working days.
 #   message: >-
@@ -24,7 +25,7 @@
 #   zh:
 #     title: 算法备案提交逾期
 #     description: >-
-#       属于第十七条所指服务的，须自提供服务之日起十个工作日内办理算法备案。提交日期晚于上线日期三十个日历日以上（服务早于本办法的，自2023年8月15日起算），必已超过十个工作日。不足三十日的不予报告，因为本工具没有工作日历。
+#       属于第十七条所指服务的，须自提供服务之日起十个工作日内办理算法备案；服务早于本办法的，自2023年8月15日起算。工作日依国务院办公厅的节假日安排计算；尚未公布安排的，仅报告超过三十个日历日的情形。
 #     basis: >-
 #       第十七条指向算法推荐管理规定，十个工作日见于该规定第二十四条。
 #     message: >-
@@ -42,10 +43,9 @@ violations contains {
 } if {
 	scope.binds_provider
 	input.manifest.opinion_influence.answer == true
-	calendar.ten_working_days_over(_start, _submitted)
+	calendar.over(_start, 10, _submitted) == "yes"
 }
 
 _submitted := input.manifest.filings.algorithm.submitted
 
-# The article binds nobody before the Measures do.
-_start := max({input.manifest.service.launched, "2023-08-15"})
+_start := calendar.start(input.manifest.service.launched)

@@ -3,7 +3,7 @@
 # description: >-
 #   The algorithm of a service of the class of article 17 is filed within ten working days of the start of the
 #   service. Neither a number nor a day on which a pending filing was submitted is named. A service that is not
-#   open yet, or was launched within the last two weeks, may still be in time.
+#   open yet, or was launched no more than ten working days ago, may still be in time.
 # scope: package
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
@@ -13,6 +13,7 @@
 #   article: "17"
 #   severity: error
 #   shows: missing_record
+#   sure: secondary
 #   basis: >-
 #     Article 17 refers to the Algorithm Recommendation Provisions, whose article 24 sets the ten working days.
 #   message: >-
@@ -24,7 +25,7 @@
 #   zh:
 #     title: 缺少算法备案记录
 #     description: >-
-#       属于第十七条所指服务的，须自提供服务之日起十个工作日内办理算法备案。清单既未填写备案编号，也未填写已提交备案的日期。尚未开放或者上线未满两周的服务，可能仍在期限之内。
+#       属于第十七条所指服务的，须自提供服务之日起十个工作日内办理算法备案。清单既未填写备案编号，也未填写已提交备案的日期。尚未开放或者上线未超过十个工作日的服务，可能仍在期限之内。
 #     basis: >-
 #       第十七条指向算法推荐管理规定，十个工作日见于该规定第二十四条。
 #     message: >-
@@ -51,5 +52,4 @@ _pending if {
 
 _perhaps_in_time if input.manifest.service.phase in {"draft", "pre-launch"}
 
-# Ten working days are two weeks where no holiday lies between.
-_perhaps_in_time if calendar.days(input.manifest.service.launched, input.context.as_of) <= 14
+_perhaps_in_time if calendar.over(input.manifest.service.launched, 10, input.context.as_of) != "yes"

@@ -36,9 +36,21 @@ test_silent_on_a_service_that_is_not_open_yet if {
 	rule.violations == found with input as but({"service": {"phase": "live"}})
 }
 
-test_silent_in_the_two_weeks_after_the_launch if {
-	rule.violations == set() with input as but({"service": {"launched": "2026-11-10"}})
-	rule.violations == found with input as but({"service": {"launched": "2026-11-09"}})
+launched(day) := example.ending(
+	{"opinion_influence": {"answer": true}, "service": {"launched": day}},
+	{"2026-11-09": {"10": "2026-11-23"}, "2026-11-10": {"10": "2026-11-24"}},
+)
+
+on(day) := object.union(launched("2026-12-18"), {"context": {"as_of": day}})
+
+test_silent_in_the_ten_working_days_after_the_launch if {
+	rule.violations == set() with input as launched("2026-11-10")
+	rule.violations == found with input as launched("2026-11-09")
+}
+
+test_silent_where_the_calendar_cannot_tell if {
+	rule.violations == set() with input as on("2027-01-17")
+	rule.violations == found with input as on("2027-01-18")
 }
 
 test_silent_where_the_service_is_not_of_the_class if {

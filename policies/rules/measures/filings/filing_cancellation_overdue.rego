@@ -1,9 +1,9 @@
 # METADATA
 # title: Algorithm filing not cancelled in time
 # description: >-
-#   When a service ends, the filing of its algorithm is cancelled within twenty working days. No cancellation is
-#   declared within forty-five calendar days, and no twenty working days last so long. What lies between is not
-#   reported, as the linter has no calendar of working days.
+#   When a service ends, the filing of its algorithm is cancelled within twenty working days, and no cancellation
+#   within them is declared. Working days are those of the State Council's notices. Where these do not reach so
+#   far yet, only more than forty-five calendar days are reported.
 # scope: package
 # schemas:
 #   - input.manifest: schema["ai-service-manifest-1"]
@@ -13,6 +13,7 @@
 #   article: "17"
 #   severity: warning
 #   shows: stale
+#   sure: secondary
 #   basis: >-
 #     Article 17 refers to the Algorithm Recommendation Provisions, whose article 24 sets the twenty working
 #     days.
@@ -24,7 +25,7 @@
 #   zh:
 #     title: 算法备案未按期注销
 #     description: >-
-#       终止服务的，须在二十个工作日内办理算法备案的注销手续。清单未见四十五个日历日内的注销，必已超过二十个工作日。不足四十五日的不予报告，因为本工具没有工作日历。
+#       终止服务的，须在二十个工作日内办理算法备案的注销手续，而清单未见期限内的注销。工作日依国务院办公厅的节假日安排计算；尚未公布安排的，仅报告超过四十五个日历日的情形。
 #     basis: >-
 #       第十七条指向算法推荐管理规定，二十个工作日见于该规定第二十四条。
 #     message: >-
@@ -40,7 +41,7 @@ violations contains {"path": ["filings", "algorithm", "cancelled"], "details": {
 	scope.binds_provider
 	input.manifest.opinion_influence.answer == true
 	input.manifest.filings.algorithm.number
-	calendar.twenty_working_days_over(_ended, _cancelled)
+	calendar.over(calendar.start(_ended), 20, _cancelled) == "yes"
 }
 
 _ended := input.manifest.service.ended

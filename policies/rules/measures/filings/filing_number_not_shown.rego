@@ -12,6 +12,7 @@
 #   article: "17"
 #   severity: warning
 #   shows: missing_record
+#   sure: knowledge
 #   basis: >-
 #     Article 17 refers to the Algorithm Recommendation Provisions, whose article 26 asks for the number of the
 #     algorithm filing to be shown; that the number of the service is shown too is practice.

@@ -13,7 +13,7 @@
 #   article: "17"
 #   severity: warning
 #   shows: inconsistent
-#   sure: practice
+#   sure: knowledge
 #   basis: >-
 #     Article 17 does not say when the assessment is made; that it comes before launch is practice and follows
 #     the 2018 provisions on security assessment.

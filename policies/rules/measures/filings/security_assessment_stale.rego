@@ -12,7 +12,7 @@
 #   article: "17"
 #   severity: warning
 #   shows: stale
-#   sure: practice
+#   sure: knowledge
 #   basis: >-
 #     Article 17 points to State provisions for the assessment and does not say when it is repeated; the 2018
 #     provisions on assessment ask for one after a material change.

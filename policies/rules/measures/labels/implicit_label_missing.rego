@@ -18,6 +18,7 @@
 #   article: "12"
 #   severity: error
 #   shows: missing_record
+#   sure: secondary
 #   basis: >-
 #     Article 12 refers to the Deep Synthesis Provisions, whose article 16 asks for a technical mark on all
 #     generated content; that it is written into the metadata of files comes from article 5 of the Labelling

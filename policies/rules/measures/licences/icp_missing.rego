@@ -14,7 +14,7 @@
 #   article: "23(1)"
 #   severity: warning
 #   shows: missing_record
-#   sure: practice
+#   sure: knowledge
 #   basis: >-
 #     Article 23(1) refers to licences under other law; ICP filing and licence come from the Internet
 #     Information Service Measures.

@@ -13,7 +13,7 @@
 #   article: "23(1)"
 #   severity: warning
 #   shows: malformed
-#   sure: practice
+#   sure: knowledge
 #   basis: >-
 #     No text that was found lays the forms down; that of an ICP filing is inferred from published numbers,
 #     those of an ICP licence and of a filing with public security rest on general knowledge.

@@ -13,7 +13,7 @@
 #   article: "10"
 #   severity: warning
 #   shows: missing_record
-#   sure: practice
+#   sure: knowledge
 #   basis: >-
 #     Article 10 asks for effective measures and names none, so declaring that guardians can set nothing is not
 #     against it; that limits of time, permissions and spending are offered comes from the Law on the Protection of

@@ -40,7 +40,7 @@ violations contains {"path": ["privacy", "recipients"], "details": {"supplier": 
 	some supplier in _unlisted(model)
 }
 
-_unlisted(model) := {model.supplier} - _recipients
+_unlisted(model) := {model.supplier} if not _recipients[model.supplier]
 
 # A supplier that is not named can stand among recipients under any name, and among none it surely does not.
 _unlisted(model) := {model.name} if {

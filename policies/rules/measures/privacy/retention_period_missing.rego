@@ -15,6 +15,7 @@
 #   article: "11(1)"
 #   severity: error
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     Article 11(1) bars unlawful keeping; that there is a period, the shortest that the purpose needs, comes
 #     from article 19 of the Personal Information Protection Law.

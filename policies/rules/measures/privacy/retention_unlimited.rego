@@ -16,6 +16,7 @@
 #   article: "11(1)"
 #   severity: error
 #   shows: declared_breach
+#   sure: primary-copy
 #   basis: >-
 #     Article 11(1) bars unlawful keeping; that the period is the shortest that the purpose needs comes from
 #     article 19 of the Personal Information Protection Law.

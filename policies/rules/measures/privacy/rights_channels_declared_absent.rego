@@ -16,6 +16,7 @@
 #   article: "11(2)"
 #   severity: error
 #   shows: declared_breach
+#   sure: primary-copy
 #   basis: >-
 #     Article 11(2) asks that requests are received; that there is a convenient mechanism for it comes from
 #     article 50 of the Personal Information Protection Law.

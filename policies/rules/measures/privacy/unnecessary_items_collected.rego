@@ -15,6 +15,7 @@
 #   article: "11(1)"
 #   severity: error
 #   shows: declared_breach
+#   sure: primary-copy
 #   basis: >-
 #     Article 11(1) bars the collection; that information which users are free to give is not reported follows
 #     from article 6 of the Personal Information Protection Law, by which nobody is made to give what

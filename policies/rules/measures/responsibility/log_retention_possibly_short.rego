@@ -16,8 +16,9 @@
 #   article: "9(1)"
 #   severity: warning
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
-#     The six months come from article 23(3) of the Cybersecurity Law (article 21(3) before 2026), which does not say
+#     The six months come from {csl:23(3)} of the Cybersecurity Law, which does not say
 #     how a month is counted in days.
 #   message: "network logs are kept for {days} days, and six calendar months are 181 to 184 days"
 #   remedy: "Declare `logs.network` as `months: 6` if logs are kept by the month; otherwise keep them for 184 days."
@@ -26,7 +27,7 @@
 #     description: |
 #       提供者须尽到网络信息安全方面的义务，网络日志至少保存六个月即为其一。六个日历月为181至184日，常见的180日设置可能不足，
 #       除非每月按三十日计算。
-#     basis: 六个月出自《网络安全法》第二十三条第（三）项（2026年前为第二十一条第（三）项），该项未规定月与日如何折算。
+#     basis: 六个月出自《网络安全法》{csl:23(3)}，该项未规定月与日如何折算。
 #     message: "网络日志留存 {days} 日，而六个日历月为181至184日"
 #     remedy: "按月留存的，将 `logs.network` 填为 `months: 6`；否则将留存期限调整为184日。"
 package rules.measures.responsibility.log_retention_possibly_short

@@ -16,8 +16,9 @@
 #   article: "9(1)"
 #   severity: warning
 #   shows: declared_breach
+#   sure: primary-copy
 #   basis: >-
-#     The six months come from article 23(3) of the Cybersecurity Law (article 21(3) before 2026); article 9(1) refers
+#     The six months come from {csl:23(3)} of the Cybersecurity Law; article 9(1) refers
 #     to such duties and names no period.
 #   message: "network logs are kept for less than six months ({kept})"
 #   remedy: >-
@@ -27,7 +28,7 @@
 #     title: 网络日志留存期限过短
 #     description: |
 #       提供者须尽到网络信息安全方面的义务，网络日志至少保存六个月即为其一。无论按日或者按月计算，清单所声明的期限均不足六个月。
-#     basis: 六个月出自《网络安全法》第二十三条第（三）项（2026年前为第二十一条第（三）项）；第九条第一款概括引用此类义务，未规定期限。
+#     basis: 六个月出自《网络安全法》{csl:23(3)}；第九条第一款概括引用此类义务，未规定期限。
 #     message: "网络日志留存不足六个月（{kept}）"
 #     remedy: "网络日志至少留存六个月，并将 `logs.network` 填为 `months: 6` 以上或者 `days: 184` 以上。"
 package rules.measures.responsibility.log_retention_too_short

@@ -16,6 +16,7 @@
 #   article: "9(1)"
 #   severity: warning
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     Article 9(1) refers to the responsibility of a processor; the representative comes from article 53 of the
 #     Personal Information Protection Law. Hong Kong, Macao and Taiwan are taken as outside, as is the practice.

@@ -17,6 +17,7 @@
 #   article: "9(1)"
 #   severity: warning
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     Article 9(1) refers to the responsibility of a processor; what people are told comes from article 17 of the
 #     Personal Information Protection Law and article 21 of the Network Data Security Regulations.

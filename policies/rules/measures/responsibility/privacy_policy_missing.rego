@@ -16,6 +16,7 @@
 #   article: "9(1)"
 #   severity: error
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     Article 9(1) refers to the responsibility of a processor; that people are told comes from article 17 of the
 #     Personal Information Protection Law and article 21 of the Network Data Security Regulations.

@@ -16,6 +16,7 @@
 #   article: "7(3)"
 #   severity: warning
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     The assessment comes from articles 55 and 56 of the Personal Information Protection Law; article 7(3)
 #     itself asks for consent or another ground.

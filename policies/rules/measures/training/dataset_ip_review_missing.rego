@@ -12,6 +12,7 @@
 #   article: "7(2)"
 #   severity: warning
 #   shows: missing_record
+#   sure: practice
 #   basis: >-
 #     Article 7(2) forbids infringement and names no review; a review of each dataset is how filing practice
 #     (TC260-003) has it shown.

@@ -16,6 +16,7 @@
 #   article: "7(3)"
 #   severity: error
 #   shows: declared_breach
+#   sure: primary-copy
 #   basis: Separate consent comes from article 29 of the Personal Information Protection Law.
 #   message: >-
 #     {name} contains sensitive personal information on the ground of consent, and the manifest declares that

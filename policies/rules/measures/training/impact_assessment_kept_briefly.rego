@@ -16,6 +16,7 @@
 #   article: "7(3)"
 #   severity: warning
 #   shows: missing_record
+#   sure: primary-copy
 #   basis: >-
 #     The three years come from article 56 of the Personal Information Protection Law; they are counted here
 #     from the day of the assessment.

@@ -12,6 +12,7 @@
 #   article: "7(2)"
 #   severity: note
 #   shows: missing_record
+#   sure: practice
 #   basis: >-
 #     Article 7(2) forbids infringement and asks for no such person; TC260-003, a document used in filing,
 #     does.
