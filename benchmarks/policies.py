@@ -41,7 +41,9 @@ def milliseconds(engine: WasmEngine, facts: Mapping[str, Any], rounds: int) -> t
 
 def print_examples(engine: WasmEngine, rounds: int) -> None:
     known = catalog.load()
-    options = Options(as_of=AS_OF, packs=["measures"], lang="en", selection=select(known, [], []))
+    options = Options(
+        as_of=AS_OF, packs=["measures"], lang="en", selection=select(known, ["measures"], [], [])
+    )
     linter = Linter(engine, known, options)
     print("| example | median ms | min ms | million instructions | |\n| --- | --: | --: | --: | --- |")
     for path in sorted((ROOT / "examples").glob("*/ai-service-manifest.*")):

@@ -68,7 +68,7 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
         "opa": OPA_VERSION,
         "revision": revision(),
         "packs": {
-            name.removeprefix("packs."): _pack(note)
+            _pack_id(name.removeprefix("packs.")): _pack(note)
             for name, note in sorted(packages.items())
             if name.startswith("packs.")
         },
@@ -161,7 +161,7 @@ def _rule(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
     custom = note["custom"]
     return {
         "id": name.replace("_", "-"),
-        "pack": pack,
+        "pack": _pack_id(pack),
         "group": group,
         "severity": custom["severity"],
         "article": custom.get("article"),
@@ -180,7 +180,7 @@ def _provision(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
     custom = note["custom"]
     return {
         "id": name.replace("_", "-"),
-        "pack": pack,
+        "pack": _pack_id(pack),
         "article": custom["article"],
         "binds": custom["binds"],
         "nature": custom["nature"],
@@ -188,8 +188,13 @@ def _provision(package: str, note: Mapping[str, Any]) -> dict[str, Any]:
         "sure": custom.get("sure"),
         "see": [item for item in custom.get("related", []) if isinstance(item, str)],
         "related": [_related(item) for item in custom.get("related", []) if isinstance(item, dict)],
-        "draft": custom["draft"],
-        "words": _words(note, ("title", "description"), ("when", "not_applicable", "look_at", "commentary")),
+        "draft": custom.get("draft"),
+        "became": custom.get("became"),
+        "words": _words(
+            note,
+            ("title", "description"),
+            ("when", "not_applicable", "look_at", "commentary", "was", "changed", "elsewhere"),
+        ),
     }
 
 
@@ -210,11 +215,17 @@ def _related(item: Mapping[str, Any]) -> dict[str, Any]:
 def _pack(note: Mapping[str, Any]) -> dict[str, Any]:
     custom = note["custom"]
     return {
-        "from": custom["from"],
+        "from_": custom.get("from"),
         "items": custom["items"],
+        "reasons": _phrases(custom["reasons"]),
         "references": note.get("related_resources", []),
         "words": _words(note, ("title", "description"), ("number", "edition")),
     }
+
+
+def _pack_id(folder: str) -> str:
+    # A name in Rego has no hyphens.
+    return folder.replace("_", "-")
 
 
 def _words(note: Mapping[str, Any], own: Sequence[str], custom: Sequence[str]) -> dict[str, dict[str, str]]:

@@ -15,6 +15,9 @@ from linter.findings import Severity
 
 LANGUAGES = ("en", "zh")
 
+DRAFT = "measures-draft"
+"""The pack of the draft of April 2023."""
+
 Words = Mapping[str, Mapping[str, str]]
 """Language → name of a text (`title`, `message`, …) → the text."""
 
@@ -89,9 +92,12 @@ class Provision(Worded):
     see: Sequence[str]
     """Other provisions that bear on it."""
     related: Sequence[Related]
-    draft: Mapping[str, str]
+    draft: Mapping[str, str] | None
     """Its counterpart in the draft of April 2023: `article` where there is one, `change` (`same`, `reworded`,
-    `relaxed`, `tightened` or `added`), and `sure`: how the draft's words are known."""
+    `relaxed`, `tightened` or `added`), and `sure`: how the draft's words are known. `None` in the draft."""
+    became: Mapping[str, Any] | None
+    """What a provision of the draft became: `provisions` of the final text, and `change` as above or
+    `dropped`. `None` in the final text."""
     words: Words
 
 
@@ -100,9 +106,12 @@ class Pack(Worded):
     """The rules of one instrument, and from when it binds."""
 
     id: str
-    from_: str
+    from_: str | None
+    """Its first day; `None` for a draft, which was never in force."""
     items: frozenset[int]
     """Articles whose numbers in brackets are items; elsewhere they are paragraphs."""
+    reasons: Mapping[str, Mapping[str, str]]
+    """Why it reaches a service or does not: code → language → words."""
     references: Sequence[Mapping[str, str]]
     words: Words
 
@@ -150,8 +159,12 @@ class Catalog:
         return {old: rule.id for rule in self.rules.values() for old in rule.aliases}
 
     def article(self, article: str, pack: str, lang: str) -> str:
-        """`9(2)` as it is cited in `lang`: `art. 9(2)` or `第九条第二款`."""
-        return f"art. {article}" if lang == "en" else citations.article(article, lang, self.packs[pack].items)
+        """`9(2)` as it is cited in `lang`: `art. 9(2)` or `第九条第二款`; of a draft, `draft art. 9`."""
+        of_draft = self.packs[pack].from_ is None
+        if lang == "en":
+            return f"draft art. {article}" if of_draft else f"art. {article}"
+        cited = citations.article(article, lang, self.packs[pack].items)
+        return f"征求意见稿{cited}" if of_draft else cited
 
     def cited(self, related: Related, lang: str) -> str:
         """`related` with the name of its instrument, as it is cited in `lang`."""
@@ -204,11 +217,12 @@ def parse(document: Mapping[str, Any], as_of: str | None = None) -> Catalog:
         opa=document["opa"],
         packs={
             name: Pack(
-                name,
-                pack["from"],
-                frozenset(pack["items"]),
-                pack["references"],
-                _resolved(pack["words"], as_of),
+                **{
+                    **pack,
+                    "id": name,
+                    "items": frozenset(pack["items"]),
+                    "words": _resolved(pack["words"], as_of),
+                }
             )
             for name, pack in document["packs"].items()
         },

@@ -42,29 +42,38 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 
 def rules_page(known: Catalog) -> str:
-    """The table of all rules and duties."""
-    rules = sorted(known.rules.values(), key=lambda rule: rule.id)
+    """The tables of all rules and duties, pack by pack."""
     lines = [
         "# Rules",
         "",
         "<!-- Written by `python -m linter.docs` from the METADATA of the policies; change it there. -->",
         "",
-        f"{len(rules)} rules look at {len(known.duties)} duties of the Measures, {len(SCHEMA_RULES)} hold a",
-        "manifest to its schema. Each has a page in English and one in Chinese (`….zh.md`), which",
-        "`measures-lint explain RULE` prints as well.",
+        "Each rule has a page in English and one in Chinese (`….zh.md`), which `measures-lint explain RULE`",
+        f"prints as well. {len(SCHEMA_RULES)} more hold a manifest to its schema.",
         "",
-        "| Rule | Severity | Article | Shows | Title |",
-        "| --- | --- | --- | --- | --- |",
-        *(_row(rule, known) for rule in rules),
+        *_RULE_COLUMNS,
         *(_row(rule, known) for rule in SCHEMA_RULES.values()),
-        "",
-        "# Duties",
-        "",
-        "| Duty | Article | Binds | Title | Rules |",
-        "| --- | --- | --- | --- | --- |",
-        *(_duty_row(duty, known) for duty in known.duties.values()),
     ]
+    for pack in known.packs.values():
+        rules = sorted((rule for rule in known.rules.values() if rule.pack == pack.id), key=lambda r: r.id)
+        duties = [duty for duty in known.duties.values() if duty.pack == pack.id]
+        lines += [
+            "",
+            f"## {pack.id}",
+            "",
+            f"{pack.text('title', 'en')}: {len(rules)} rules look at {len(duties)} duties.",
+            "",
+            *_RULE_COLUMNS,
+            *(_row(rule, known) for rule in rules),
+            "",
+            "| Duty | Article | Binds | Title | Rules |",
+            "| --- | --- | --- | --- | --- |",
+            *(_duty_row(duty, known) for duty in duties),
+        ]
     return "\n".join(lines) + "\n"
+
+
+_RULE_COLUMNS = ("| Rule | Severity | Article | Shows | Title |", "| --- | --- | --- | --- | --- |")
 
 
 def _row(rule: Rule, known: Catalog) -> str:

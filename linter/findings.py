@@ -55,8 +55,8 @@ class Violation:
     path: KeyPath
     details: Mapping[str, Any]
     force: str = "binding"
-    """`binding`; `information` where it is unsettled that the duty binds;
-    `future` where it binds from a later day."""
+    """`binding`; `information` where it is unsettled that the duty binds; `future` where it binds from a
+    later day; `never` where only a draft asked for it."""
     evidence: EvidencePlace | None = None
 
 
@@ -96,12 +96,25 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class Reach:
+    """How far the instrument of one pack reaches a service."""
+
+    pack: str
+    verdict: str
+    """As that of a `Scope`."""
+    text: str
+    """Why."""
+
+
+@dataclass(frozen=True)
 class Scope:
     """Whether and how far the Measures apply to a service."""
 
     verdict: str
     """`applies`, `does-not-apply`, `unclear`, `user-duties-only`, `separate-rules-first`."""
     reasons: Sequence[Reason]
+    packs: Sequence[Reach] = ()
+    """How far each chosen pack reaches the service: a draft may reach further than the text in force."""
     other_law: Sequence[str] = ()
     """What may bind although the Measures do not."""
     not_required: Sequence[str] = ()

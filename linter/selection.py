@@ -22,18 +22,22 @@ class Selection:
         return rule in self.rules or rule in SCHEMA_RULES
 
 
-def select(catalog: Catalog, chosen: Sequence[str], ignored: Sequence[str]) -> Selection:
-    """The rules that `chosen` names (all where it is empty), without those that `ignored` names.
+def select(
+    catalog: Catalog, packs: Sequence[str], chosen: Sequence[str], ignored: Sequence[str]
+) -> Selection:
+    """The rules of `packs` that `chosen` names (all where it is empty), without those that `ignored` names.
 
     A name is a rule's id or former id, a group, a pack, a duty's id, or an article such as `9` or `9(2)`.
     Raises `UsageProblem` for a name that means nothing, and for a choice that leaves no rule.
     """
-    wanted = _named(catalog, chosen) if chosen else set(catalog.rules)
+    there = {rule.id for rule in catalog.rules.values() if rule.pack in packs}
+    wanted = there & _named(catalog, chosen) if chosen else there
     wanted -= _named(catalog, ignored)
     if not wanted:
         raise UsageProblem(
             "the selection leaves no rule to check",
-            hint="widen --select or narrow --ignore; `measures-lint rules` lists the rules",
+            hint="widen --select, narrow --ignore, or choose another --pack; "
+            "`measures-lint rules` lists the rules",
         )
     return Selection(frozenset(wanted))
 

@@ -17,6 +17,7 @@ from linter.findings import (
     EvidencePlace,
     Finding,
     KeyPath,
+    Reach,
     Reason,
     Scope,
     Severity,
@@ -42,6 +43,10 @@ class Wording:
         return Scope(
             verdict=answer.verdict,
             reasons=[self._reason(step) for step in answer.steps],
+            packs=[
+                Reach(reach.pack, reach.verdict, self._reach(reach.pack, reach.reason))
+                for reach in answer.packs
+            ],
             other_law=[law[self._lang] for law in self._catalog.phrases["other_law"]] if closed else [],
             not_required=[
                 self._catalog.phrase("not_required", code, lang=self._lang) for code in answer.not_required
@@ -76,6 +81,15 @@ class Wording:
     def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
         """What breaks the schema, as findings."""
         return _identified([self._breach(breach, manifest) for breach in breaches], path)
+
+    def _reach(self, pack: str, reason: str) -> str:
+        words = self._catalog.packs[pack].reasons
+        if reason not in words:
+            raise PolicyUnavailable(
+                f"the policies gave {reason!r} as a reason for {pack}, for which this version has no words",
+                hint="use the policies that came with this version of measures-lint",
+            )
+        return words[reason][self._lang]
 
     def _reason(self, step: Step) -> Reason:
         words = ("reasons", step.reason)

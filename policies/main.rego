@@ -38,6 +38,7 @@ import data.registry
 answer := {
 	"revision": registry.revision,
 	"scope": {"verdict": scope.verdict, "steps": scope.steps},
+	"packs": pack.reach,
 	"not_required": not_required.listed,
 	"duties": duties,
 	# In the engine's own order: compiled to Wasm, `sort` takes quadratic time.
@@ -47,7 +48,7 @@ answer := {
 violations contains violation if {
 	some name in pack.chosen
 	some group, rule
-	some reported in data.rules[name][group][rule].violations
+	some reported in data.rules[pack.folder(name)][group][rule].violations
 	violation := object.union(reported, {
 		"rule": replace(rule, "_", "-"),
 		"pack": name,
@@ -62,14 +63,14 @@ duties := [state |
 	some [_, _, state] in sort([[name, id, state] |
 		some name in pack.chosen
 		some key
-		applies := data.duties[name][key].applies
+		applies := data.duties[pack.folder(name)][key].applies
 		id := replace(key, "_", "-")
 		state := duty.state(
 			{
 				"pack": name,
 				"id": id,
 				"applies": applies,
-				"shown": data.duties[name][key].shown,
+				"shown": data.duties[pack.folder(name)][key].shown,
 			},
 			_record,
 		)

@@ -144,6 +144,7 @@ test_the_answer_is_revision_scope_duties_and_violations_in_order if {
 			{"step": "offer", "outcome": "yes", "reason": "offered"},
 			{"step": "audience", "outcome": "no", "reason": "internal-use"},
 		]},
+		"packs": {"measures": {"verdict": "does-not-apply", "reason": "as-decided"}},
 		"not_required": [],
 		"duties": [{
 			"id": "art-15",
@@ -164,7 +165,7 @@ test_the_answer_is_revision_scope_duties_and_violations_in_order if {
 		with data.registry as registry
 }
 
-keys := {"revision", "scope", "not_required", "duties", "violations"}
+keys := {"revision", "scope", "packs", "not_required", "duties", "violations"}
 
 test_an_empty_manifest_has_an_answer if {
 	answer := lint.answer with input as example.facts({}, [])

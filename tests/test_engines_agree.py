@@ -19,8 +19,10 @@ from linter.sources import read
 from tests.manifests import AS_OF, examples, fixtures, scope_cases
 
 CATALOG = catalog.load()
-OPTIONS = Options(as_of=AS_OF, packs=["measures"], lang="en", selection=select(CATALOG, [], []))
-BEFORE = Options(as_of="2023-08-14", packs=["measures"], lang="en", selection=select(CATALOG, [], []))
+PACKS = list(CATALOG.packs)
+ALL = select(CATALOG, PACKS, [], [])
+OPTIONS = Options(as_of=AS_OF, packs=PACKS, lang="en", selection=ALL)
+BEFORE = Options(as_of="2023-08-14", packs=PACKS, lang="en", selection=ALL)
 
 
 @pytest.fixture(scope="module")

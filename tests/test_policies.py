@@ -67,8 +67,8 @@ def test_every_policy_has_a_test_beside_it() -> None:
     untested = [
         path.relative_to(ROOT).as_posix()
         for path in policies
-        # Duties are tested an article at a time, packs with `lib/pack.rego`; a provision that is no duty and
-        # the names of other instruments are words alone.
+        # Duties are tested an article at a time, the pack of the Measures with `lib/pack.rego`; a provision
+        # that is no duty and the names of other instruments are words alone.
         if not path.is_relative_to(duties)
         and not path.is_relative_to(ROOT / "policies" / "provisions")
         and path.parent.name != "packs"

@@ -90,7 +90,8 @@ def test_nothing_is_found_in_a_base_as_it_stands(name: str) -> None:
 def test_every_rule_is_shown_by_a_scenario() -> None:
     shown = {finding.partition(" @ ")[0] for scenario in SCENARIOS for finding in scenario.findings}
 
-    assert set(CATALOG.rules) - shown == set(NOT_SHOWN)
+    rules = {rule.id for rule in CATALOG.rules.values() if rule.pack == "measures"}
+    assert rules - shown == set(NOT_SHOWN)
     assert shown <= set(CATALOG.rules)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import check, explain, facts, rules, schema, scope
+from linter.cli import check, compare, explain, facts, rules, schema, scope
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
 advice, and the Chinese text of each instrument controls.
@@ -49,5 +49,13 @@ def _show_version(ctx: click.Context) -> None:
     ctx.exit()
 
 
-for command in (check.check, scope.scope, rules.rules, explain.explain, schema.schema, facts.facts):
+for command in (
+    check.check,
+    scope.scope,
+    compare.compare,
+    rules.rules,
+    explain.explain,
+    schema.schema,
+    facts.facts,
+):
     app.add_command(command)

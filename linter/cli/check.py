@@ -28,6 +28,7 @@ FORMATS = ("text", "json")
 )
 @options.lang
 @options.as_of
+@options.packs
 @click.option("--select", metavar="NAMES", multiple=True, help="Rules, groups, duties or articles to report.")
 @click.option("--ignore", metavar="NAMES", multiple=True, help="Likewise, not to report.")
 @click.option(
@@ -47,6 +48,7 @@ def check(
     outputs: Sequence[str],
     lang: str,
     as_of: str,
+    packs: Sequence[str],
     select: Sequence[str],
     ignore: Sequence[str],
     fail_level: str,
@@ -76,6 +78,7 @@ def check(
         lang=lang,
         stdin_filename=stdin_filename,
         allow_none=allow_none,
+        packs=packs,
         chosen=select,
         ignored=ignore,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from linter.cli import options
@@ -12,8 +14,9 @@ from linter.errors import LinterError
 @click.command(short_help="Print what the policies see of one manifest.")
 @click.argument("path", type=click.Path(path_type=str))
 @options.as_of
+@options.packs
 @click.option("--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence.")
-def facts(path: str, as_of: str, stdin_filename: str | None) -> None:
+def facts(path: str, as_of: str, packs: Sequence[str], stdin_filename: str | None) -> None:
     """Print the document that the policies see for the manifest PATH.
 
     For authors of rules: feed it to `opa eval --bundle` or to conftest. The schema is not asked for.
@@ -30,5 +33,5 @@ def facts(path: str, as_of: str, stdin_filename: str | None) -> None:
     if isinstance(item, LinterError):
         raise item
     source = item if isinstance(item, Source) else read(item.path)
-    with parts.linting(catalog.load(), parts.EMBEDDED, as_of=as_of, lang="en") as linter:
+    with parts.linting(catalog.load(), parts.EMBEDDED, as_of=as_of, lang="en", packs=packs) as linter:
         say(dumps(linter.facts(source)))

@@ -56,6 +56,16 @@ as_of = click.option(
     "--as-of", type=IsoDate(), default=today, show_default="today", help="Date that decides what binds."
 )
 
+packs = click.option(
+    "--pack",
+    "packs",
+    metavar="NAME",
+    multiple=True,
+    default=("measures",),
+    show_default=True,
+    help="Instrument to check against; may be repeated.",
+)
+
 _INPUT = (
     click.option(
         "--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence."

@@ -12,13 +12,13 @@ from typing import Any
 from linter import resources
 from linter.catalog import Catalog
 from linter.engine.base import Engine
-from linter.errors import LinterError, UsageProblem
+from linter.errors import LinterError, UsageProblem, unknown_name
 from linter.findings import Problem, Report
 from linter.lint import Linter, Options
 from linter.selection import select
 from linter.sources import NAMES, Found, Source, find, read_stdin
 
-PACKS = ("measures",)
+DEFAULT_PACKS = ("measures",)
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,14 @@ def linting(
     *,
     as_of: str,
     lang: str,
+    packs: Sequence[str] = DEFAULT_PACKS,
     chosen: Sequence[str] = (),
     ignored: Sequence[str] = (),
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
-    selection = select(catalog, _listed(chosen), _listed(ignored))
-    options = Options(as_of=as_of, packs=PACKS, lang=lang, selection=selection)
+    packs = packs_named(catalog, packs)
+    selection = select(catalog, packs, _listed(chosen), _listed(ignored))
+    options = Options(as_of=as_of, packs=packs, lang=lang, selection=selection)
     with _engine(engine) as evaluator:
         yield Linter(evaluator, catalog, options)
 
@@ -68,6 +70,7 @@ def checked(
     lang: str,
     stdin_filename: str | None,
     allow_none: bool,
+    packs: Sequence[str] = DEFAULT_PACKS,
     chosen: Sequence[str] = (),
     ignored: Sequence[str] = (),
 ) -> Report:
@@ -76,7 +79,9 @@ def checked(
     Raises `UsageProblem` where the options do not make sense.
     """
     try:
-        with linting(catalog, engine, as_of=as_of, lang=lang, chosen=chosen, ignored=ignored) as linter:
+        with linting(
+            catalog, engine, as_of=as_of, lang=lang, packs=packs, chosen=chosen, ignored=ignored
+        ) as linter:
             report = linter.run(found_in(paths, stdin_filename))
     except UsageProblem:
         raise
@@ -85,6 +90,26 @@ def checked(
     if report.manifests or report.problems or allow_none:
         return report
     return replace(report, problems=[_nothing(paths)])
+
+
+def undecided(report: Report) -> list[Problem]:
+    """The manifests of which nothing can be decided, as they break the schema."""
+    return [
+        Problem("the manifest breaks its schema", checked.path, hint="`measures-lint check` says where")
+        for checked in report.manifests
+        if checked.status == "invalid"
+    ]
+
+
+def packs_named(catalog: Catalog, names: Sequence[str]) -> list[str]:
+    """The packs called `names`, each once. Raises `UsageProblem` for a name that is none."""
+    wanted = list(dict.fromkeys(_listed(names)))
+    for name in wanted:
+        if name not in catalog.packs:
+            raise unknown_name("pack", name, catalog.packs)
+    if not wanted:
+        raise UsageProblem("no pack is chosen", hint=f"choose from {', '.join(catalog.packs)}")
+    return wanted
 
 
 def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found | Source | LinterError]:

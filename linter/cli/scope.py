@@ -10,7 +10,6 @@ import click
 
 from linter.cli import options
 from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
-from linter.findings import Problem
 
 
 @click.command(short_help="Say whether the Measures apply, and which duties follow.")
@@ -51,12 +50,7 @@ def scope(
         stdin_filename=stdin_filename,
         allow_none=allow_none,
     )
-    undecided = [
-        Problem("the manifest breaks its schema", checked.path, hint="`measures-lint check` says where")
-        for checked in report.manifests
-        if checked.status == "invalid"
-    ]
-    for problem in (*report.skipped, *report.problems, *undecided):
+    for problem in (*report.skipped, *report.problems, *parts.undecided(report)):
         tell(problem, lang, color)
     if output_format == "json":
         say(json.render_scope(report, catalog))

@@ -17,7 +17,7 @@ from linter.findings import EvidencePlace, KeyPath, Violation
 VERDICTS = ("applies", "does-not-apply", "unclear", "user-duties-only", "separate-rules-first")
 OUTCOMES = ("yes", "no", "unclear", "undeclared")
 STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
-FORCES = ("binding", "information", "future")
+FORCES = ("binding", "information", "future", "never")
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,22 @@ class State:
 
 
 @dataclass(frozen=True)
+class Reach:
+    """How far the instrument of a pack reaches the service, in codes."""
+
+    pack: str
+    verdict: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the policies say of one manifest."""
 
     verdict: str
     steps: Sequence[Step]
+    packs: Sequence[Reach]
+    """One for each pack that was chosen."""
     not_required: Sequence[str]
     """Codes of what the Measures are commonly taken to require, and do not."""
     duties: Sequence[State]
@@ -68,6 +79,7 @@ def read(document: Any, catalog: Catalog) -> Answer:
     return Answer(
         verdict=_one_of(scope.get("verdict"), VERDICTS, "scope.verdict"),
         steps=[_step(item) for item in _list(scope.get("steps"), "scope.steps")],
+        packs=[_reach(name, item, catalog) for name, item in _mapping(answer.get("packs"), "packs").items()],
         not_required=[
             _text(code, "not_required") for code in _list(answer.get("not_required"), "not_required")
         ],
@@ -84,6 +96,15 @@ def _step(item: Any) -> Step:
         step=_text(step.get("step"), "step"),
         outcome=_one_of(step.get("outcome"), OUTCOMES, "step.outcome"),
         reason=_text(step.get("reason"), "step.reason"),
+    )
+
+
+def _reach(name: str, item: Any, catalog: Catalog) -> Reach:
+    reach = _mapping(item, "a pack")
+    return Reach(
+        pack=_known(name, catalog.packs, "pack"),
+        verdict=_one_of(reach.get("verdict"), VERDICTS, "pack.verdict"),
+        reason=_text(reach.get("reason"), "pack.reason"),
     )
 
 

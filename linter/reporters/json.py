@@ -21,8 +21,8 @@ def render(report: Report, catalog: Catalog) -> str:
         "engine": report.engine,
         "complete": report.complete,
         "manifests": [_manifest(checked) for checked in report.manifests],
-        "errors": [_problem(problem) for problem in report.problems],
-        "skipped": [_problem(problem) for problem in report.skipped],
+        "errors": [problem(item) for item in report.problems],
+        "skipped": [problem(item) for item in report.skipped],
         "summary": {
             "manifests": len(report.manifests),
             **{severity.word: report.count(severity) for severity in sorted(Severity, reverse=True)},
@@ -49,8 +49,8 @@ def render_scope(report: Report, catalog: Catalog) -> str:
             }
             for checked in report.manifests
         ],
-        "errors": [_problem(problem) for problem in report.problems],
-        "skipped": [_problem(problem) for problem in report.skipped],
+        "errors": [problem(item) for item in report.problems],
+        "skipped": [problem(item) for item in report.skipped],
     }
     return dumps(document)
 
@@ -140,10 +140,11 @@ def _location(location: Location) -> dict[str, int]:
     }
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
+def problem(item: Problem) -> dict[str, Any]:
+    """Something that could not be checked."""
     return {
-        "path": problem.path,
-        "message": problem.message,
-        "hint": problem.hint,
-        "location": problem.location and _location(problem.location),
+        "path": item.path,
+        "message": item.message,
+        "hint": item.hint,
+        "location": item.location and _location(item.location),
     }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from linter.catalog import LANGUAGES, Catalog, Provision, Rule, Snippets
+from linter.catalog import DRAFT, LANGUAGES, Catalog, Provision, Rule, Snippets
 from linter.errors import unknown_name
 from linter.reporters.json import dumps, envelope
 from linter.reporters.phrases import phrase
@@ -63,7 +63,12 @@ def explain(catalog: Catalog, snippets: Snippets, name: str, lang: str) -> str:
     meant = [
         provision
         for _, provision in sorted(provisions.items())
-        if name in {provision.id, provision.article, provision.article.partition("(")[0]}
+        if name == provision.id
+        # An article is one of the text in force; the draft had other numbers.
+        or (
+            catalog.packs[provision.pack].from_ is not None
+            and name in {provision.article, provision.article.partition("(")[0]}
+        )
     ]
     if meant:
         return "\n".join(as_text(pages.provision(provision)) for provision in meant)
@@ -116,6 +121,7 @@ class Pages:
                 *(("page-look-at", text) for text in self._once(duties, "look_at")),
                 *(("page-draft", text) for text in dict.fromkeys(map(self._draft, duties))),
                 *(("page-related", text) for text in self._related(duties)),
+                *(("page-became", text) for text in dict.fromkeys(map(self._became, duties))),
                 ("page-checks", ", ".join(rule.checks)),
                 *(("page-source", reference["ref"]) for reference in rule.references),
             ),
@@ -147,9 +153,13 @@ class Pages:
                 ("page-look-at", item.text("look_at", self._lang)),
                 ("page-commentary", item.text("commentary", self._lang)),
                 ("page-draft", self._draft(item)),
+                ("page-was", item.text("was", self._lang)),
+                ("page-became", self._became(item)),
+                ("page-changed", item.text("changed", self._lang)),
+                ("page-elsewhere", item.text("elsewhere", self._lang)),
                 *(("page-see", text) for text in self._see(item)),
                 *(("page-related", text) for text in self._related([item])),
-                ("page-sure", self._sure(item.sure)),
+                ("page-sure", self._how_known(item)),
                 *(("page-source", reference["ref"]) for reference in references),
             ),
         )
@@ -158,8 +168,10 @@ class Pages:
         return list(dict.fromkeys(duty.text(name, self._lang) for duty in duties))
 
     def _draft(self, item: Provision) -> str:
+        if item.draft is None:
+            return ""
         cited = [
-            self._catalog.article(article, item.pack, self._lang)
+            self._catalog.article(article, DRAFT, self._lang)
             for article in item.draft.get("article", "").split(", ")
             if article
         ]
@@ -181,6 +193,18 @@ class Pages:
                 self._catalog.cited(related, self._lang) + (known if related.sure != "primary-copy" else "")
             )
         return list(dict.fromkeys(told))
+
+    def _became(self, item: Provision) -> str:
+        if item.became is None:
+            return ""
+        change = phrase(f"change-{item.became['change']}", self._lang)
+        beside = ", ".join(item.became["provisions"])
+        return change + (phrase("in-brackets", self._lang, beside) if beside else "")
+
+    def _how_known(self, item: Provision) -> str:
+        if item.pack == DRAFT:
+            return phrase(f"page-draft-{item.sure}", self._lang)
+        return self._sure(item.sure)
 
     def _sure(self, sure: str | None) -> str:
         return phrase(f"page-sure-{sure}", self._lang) if sure else ""

@@ -12,8 +12,8 @@
 #       en: not in force on the date of the check
 #       zh: 在检查日期尚未施行
 #     out-of-scope:
-#       en: the Measures do not apply
-#       zh: 本办法不适用
+#       en: the service is out of scope
+#       zh: 服务不在适用范围内
 #     binds-providers:
 #       en: binds providers; the declaring party only uses the service
 #       zh: 约束提供者，而声明方仅使用服务
@@ -24,8 +24,8 @@
 #       en: "it is not declared whether this holds: {when}"
 #       zh: 未声明是否属于：{when}
 #     scope-unclear:
-#       en: it is unsettled whether the Measures apply
-#       zh: 本办法是否适用尚无定论
+#       en: it is unsettled whether the service is in scope
+#       zh: 服务是否在适用范围内尚无定论
 #     separate-rules:
 #       en: a separate State rule of the sector comes first, as far as it reaches
 #       zh: 行业另有国家规定的，在其规定范围内优先适用
@@ -117,21 +117,21 @@ state(duty, record) := {
 _because(duty, speaking, broken) := "not-in-force" if {
 	duty.pack in pack.future
 } else := "out-of-scope" if {
-	scope.verdict == "does-not-apply"
+	_verdict(duty) == "does-not-apply"
 } else := "binds-providers" if {
-	scope.verdict == "user-duties-only"
+	_verdict(duty) == "user-duties-only"
 	registry.duties[duty.pack][duty.id].binds == "provider"
 } else := "violated" if {
 	# Before the condition: a declared "does not apply" that other facts contradict is not taken.
-	scope.settled
+	_verdict(duty) in scope.settling
 	some rule in speaking
-	_against_the_law(registry.rules[duty.pack][rule])
+	_against_the_law(duty.pack, registry.rules[duty.pack][rule])
 } else := "condition-not-met" if {
 	duty.applies == "no"
 } else := "scope-unclear" if {
-	scope.verdict == "unclear"
+	_verdict(duty) == "unclear"
 } else := "separate-rules" if {
-	scope.verdict == "separate-rules-first"
+	_verdict(duty) == "separate-rules-first"
 } else := "condition-undeclared" if {
 	duty.applies == "undeclared"
 } else := "gap" if {
@@ -143,14 +143,20 @@ _because(duty, speaking, broken) := "not-in-force" if {
 	duty.shown
 } else := "not-shown"
 
+_verdict(duty) := pack.reach[duty.pack].verdict
+
 # A form, an order or a role that practice or general knowledge alone asks for shows no duty of law unmet: it
 # leaves a gap.
-_against_the_law(rule) if {
+_against_the_law(name, rule) if {
 	rule.shows in _contradicting
-	not _beside_the_law(rule)
+	not _beside_the_law(name, rule)
 }
 
-_beside_the_law(rule) if rule.sure in {"practice", "knowledge"}
+# The words of a draft are all known that way, and it binds nobody.
+_beside_the_law(name, rule) if {
+	rule.sure in {"practice", "knowledge"}
+	not name in pack.never
+}
 
 _speaking(duty, record) := {rule |
 	some rule in registry.duties[duty.pack][duty.id].rules

@@ -26,6 +26,13 @@ test_a_violation_is[case] if {
 	force.of("measures", "agreement") == row.is with input as row.facts
 }
 
+test_a_draft_binds_never if {
+	chosen := {"context": {"packs": ["measures", "measures-draft"]}}
+
+	force.of("measures-draft", "filings") == "never" with input as object.union(example.but({}), chosen)
+	force.of("measures", "filings") == "binding" with input as object.union(example.but({}), chosen)
+}
+
 test_a_fault_of_the_manifest_itself_is[case] if {
 	some case, row in {
 		"binding where the Measures apply": {"facts": example.but({}), "is": "binding"},

@@ -1,5 +1,6 @@
 package lib.pack_test
 
+import data.lib.example_test as example
 import data.lib.pack
 
 on(day, packs) := {"context": {"as_of": day, "packs": packs}}
@@ -29,4 +30,27 @@ test_each_pack_has_its_own_first_day if {
 
 	pack.chosen == {"early", "late"} with input as chosen with data.packs as packs
 	pack.future == {"late"} with input as chosen with data.packs as packs
+}
+
+# --- Drafts ----------------------------------------------------------------------------------------------------
+
+test_a_draft_is_chosen_by_its_name_and_never_binds if {
+	both := on("2026-11-24", ["measures", "measures-draft"])
+
+	pack.chosen == {"measures", "measures-draft"} with input as both
+	pack.never == {"measures-draft"} with input as both
+	pack.future == set() with input as both
+}
+
+test_a_draft_that_was_not_chosen_is_not_told_of if {
+	pack.never == set() with input as on("2026-11-24", ["measures"])
+}
+
+test_each_chosen_pack_says_how_far_it_reaches if {
+	outside := object.union(example.but(example.outside), on("2026-11-24", ["measures", "measures-draft"]))
+
+	pack.reach == {
+		"measures": {"verdict": "does-not-apply", "reason": "as-decided"},
+		"measures-draft": {"verdict": "does-not-apply", "reason": "as-now"},
+	} with input as outside
 }

@@ -13,11 +13,23 @@
 #   from: "2023-08-15"
 #   # Articles whose numbers in brackets are items; in every other article they are paragraphs.
 #   items: [4, 7, 22]
+#   # Why they reach the service or do not.
+#   reasons:
+#     as-decided:
+#       en: as the steps of the scope say
+#       zh: 依适用范围各步骤的结论
 #   zh:
 #     title: 生成式人工智能服务管理暂行办法
 #     number: 国家网信办等七部门令第15号
 #     edition: 2023年7月10日公布，7月13日发布，8月15日起施行
 package packs.measures
 
+import data.lib.scope
+
 # The day from which the Measures bind (article 24).
 from := "2023-08-15"
+
+# How far they reach the service.
+verdict := scope.verdict
+
+reason := "as-decided"

@@ -156,7 +156,8 @@ def test_verbose_shows_every_duty(here: Path, capfd: pytest.CaptureFixture[str])
     run(["check", "-v", *SELECT])
 
     out = capfd.readouterr().out
-    titles = [duty.text("title", "en") for duty in catalog.load().duties.values()]
+    duties = catalog.load().duties.values()
+    titles = [duty.text("title", "en") for duty in duties if duty.pack == "measures"]
 
     assert [title for title in titles if title not in out] == []
 

@@ -100,6 +100,7 @@ def test_a_server_that_is_not_there_leaves_the_manifest_unchecked(capfd: pytest.
                 "result": {
                     "revision": REVISION,
                     "scope": {"verdict": "applies", "steps": []},
+                    "packs": {},
                     "not_required": [],
                     "duties": [],
                     "violations": [{"rule": "invented"}],

@@ -5,7 +5,7 @@ import pytest
 
 from linter import catalog
 from linter.engine import answer
-from linter.engine.answer import Answer, State, Step
+from linter.engine.answer import Answer, Reach, State, Step
 from linter.errors import PolicyUnavailable
 from linter.findings import EvidencePlace, Violation
 
@@ -16,6 +16,7 @@ SOUND: dict[str, Any] = {
         "verdict": "applies",
         "steps": [{"step": "part", "outcome": "yes", "reason": "provides"}],
     },
+    "packs": {"measures": {"verdict": "applies", "reason": "as-decided"}},
     "not_required": ["fines"],
     "duties": [
         {
@@ -43,6 +44,7 @@ def test_a_sound_answer_becomes_values() -> None:
     assert answer.read(SOUND, CATALOG) == Answer(
         verdict="applies",
         steps=[Step("part", "yes", "provides")],
+        packs=[Reach("measures", "applies", "as-decided")],
         not_required=["fines"],
         duties=[State("art-09-para-2", "measures", "undeclared", "gap", ["agreement-missing"])],
         violations=[Violation("agreement-missing", ("agreement", 0), {}, "binding", EvidencePlace("a.md"))],

@@ -27,6 +27,8 @@
 #     article: "4"
 #     change: tightened
 #     sure: text
+#   was: Bound those who provided products or services.
+#   changed: Users are addressed as well, in every item of the article.
 #   commentary: >-
 #     Some overviews tie the duties of users to item (1); the opening words carry them to all five items.
 #   zh:
@@ -35,6 +37,8 @@
 #     when: 提供或者使用生成式人工智能服务
 #     look_at: 是否已向使用者告知其自身应守的规则，行为是否守法、合乎公德与伦理
 #     commentary: "有的综述将使用者义务限于第（一）项；自条文首句观之，五项均及于使用者。"
+#     was: 仅约束提供产品或者服务者。
+#     changed: 使用者亦受该条各项约束。
 package duties.measures.art_04_chapeau
 
 applies := "yes"

@@ -37,6 +37,12 @@
 #     article: "4(1)"
 #     change: relaxed
 #     sure: text
+#   was: >-
+#     Content had to embody core values, and a similar list ended in anything that might disturb the
+#     economic or social order.
+#   changed: >-
+#     That open end is gone and the list is tied to what laws forbid; harm to the image and
+#     interests of the State was added, and false information became false and harmful information.
 #   zh:
 #     title: 不生成法律禁止的内容
 #     description: |
@@ -44,6 +50,9 @@
 #       恐怖极端，民族仇恨与歧视，暴力淫秽，虚假有害信息等。
 #     when: 生成内容
 #     look_at: 具体输出是否违法、过滤措施能否拦截，以及价值导向是否得到落实
+#     was: 内容须体现核心价值观；禁止清单相近，并以可能扰乱经济秩序和社会秩序者兜底。
+#     changed: >-
+#       删去该兜底表述，清单限于法律法规所禁止者；增列损害国家形象和利益，“虚假信息”改为“虚假有害信息”。
 package duties.measures.art_04_item_1
 
 import data.lib.evaluation

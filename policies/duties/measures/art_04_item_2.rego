@@ -31,6 +31,8 @@
 #     article: "4(2)"
 #     change: reworded
 #     sure: knowledge
+#   was: A similar list of stages; the grounds named race and left out health.
+#   changed: Health was added, the separate word for race dropped, and the measures must be effective.
 #   zh:
 #     title: 防止歧视
 #     description: |
@@ -38,6 +40,8 @@
 #       年龄、职业、健康等产生的歧视。
 #     when: 设计算法、选择训练数据、生成和优化模型或者提供服务
 #     look_at: 各环节的措施是否有效，输出内容是否存在歧视
+#     was: 所列环节相近；歧视事由含种族而不含健康。
+#     changed: 增列健康，删去种族一词，并要求措施有效。
 package duties.measures.art_04_item_2
 
 import data.lib.evaluation

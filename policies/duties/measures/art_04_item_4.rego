@@ -35,11 +35,17 @@
 #     article: "4(5)"
 #     change: reworded
 #     sure: knowledge
+#   was: >-
+#     Similar protection with intellectual property, and an express ban on unlawfully getting,
+#     disclosing or using personal information, privacy and trade secrets.
+#   changed: The express ban left the item, as other law holds it; honour was added.
 #   zh:
 #     title: 尊重他人合法权益
 #     description: 顾及他人的合法权益：不损害身心健康，不侵犯肖像、名誉、荣誉、隐私和个人信息。
 #     when: 提供或者使用生成式人工智能服务
 #     look_at: 输出内容是否危害他人或者侵害其权益
+#     was: 保护范围相近并含知识产权，另明文禁止非法获取、披露、利用个人信息和隐私、商业秘密。
+#     changed: 该项明文禁止移出，由其他法律规定；增列荣誉权。
 package duties.measures.art_04_item_4
 
 import data.lib.evidence

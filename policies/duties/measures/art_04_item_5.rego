@@ -30,12 +30,16 @@
 #     article: "4(4)"
 #     change: relaxed
 #     sure: knowledge
+#   was: What is generated had to be true and accurate, with measures against false information.
+#   changed: A result became an effort; transparency is new.
 #   zh:
 #     title: 提升透明度、准确性和可靠性
 #     description: |
 #       视服务类型采取有效措施，使服务更加透明、生成内容更加准确可靠；属于尽力义务，不要求结果绝对无误。
 #     when: 提供或者使用生成式人工智能服务
 #     look_at: 措施与服务类型是否相称，内容是否准确
+#     was: 生成内容应当真实准确，并防止虚假信息。
+#     changed: 由结果要求改为采取有效措施；新增透明度要求。
 package duties.measures.art_04_item_5
 
 import data.lib.evaluation

@@ -30,12 +30,16 @@
 #     article: "7"
 #     change: reworded
 #     sure: seed
+#   was: The provider answered for the lawful origin of its pre-training and tuning data.
+#   changed: The same thought is now an opening sentence for five items.
 #   zh:
 #     title: 依法处理训练数据
 #     description: 预训练、优化训练以及其他处理训练数据的活动都应合法，并遵守该条所列各项。
 #     when: 提供者开展预训练、优化训练等训练数据处理活动
 #     not_applicable: 提供者不处理训练数据
 #     look_at: 处理活动整体上是否合法；仅调用他人模型的，本条适用到何种程度尚无定论
+#     was: 提供者对预训练、优化训练数据来源的合法性负责。
+#     changed: 改为总领五项的首句。
 package duties.measures.art_07_chapeau
 
 import data.lib.evidence

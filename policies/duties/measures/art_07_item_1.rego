@@ -27,12 +27,16 @@
 #     article: "7"
 #     change: tightened
 #     sure: knowledge
+#   was: Lawful sources of data; nothing on foundation models.
+#   changed: Foundation models were added.
 #   zh:
 #     title: 数据和基础模型来源合法
 #     description: 所用数据与基础模型的来源均应合法。
 #     when: 使用训练数据或者基础模型
 #     not_applicable: 既不使用训练数据，也不使用模型
 #     look_at: 来源是否确属合法，许可是否涵盖该项使用
+#     was: 数据来源合法；未提基础模型。
+#     changed: 增列基础模型。
 package duties.measures.art_07_item_1
 
 import data.lib.evidence

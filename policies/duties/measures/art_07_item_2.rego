@@ -29,12 +29,16 @@
 #     article: "7(2)"
 #     change: relaxed
 #     sure: knowledge
+#   was: The training data itself must not hold content that infringes intellectual property.
+#   changed: From what the data holds to the act of infringing.
 #   zh:
 #     title: 训练数据涉及的知识产权
 #     description: 训练触及知识产权的，不侵犯权利人的合法权利。
 #     when: 提供者开展预训练、优化训练等训练数据处理活动
 #     not_applicable: 提供者不处理训练数据
 #     look_at: 是否侵权；文本与数据挖掘尚无确定的例外规则
+#     was: 训练数据不得含有侵犯知识产权的内容。
+#     changed: 由数据的内容改为行为：不得侵害他人知识产权。
 package duties.measures.art_07_item_2
 
 import data.lib.evidence

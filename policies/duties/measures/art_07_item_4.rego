@@ -26,12 +26,16 @@
 #     article: "7(4)"
 #     change: relaxed
 #     sure: seed
+#   was: The provider had to be able to guarantee that the data is true, accurate, objective and diverse.
+#   changed: The guarantee became effective measures.
 #   zh:
 #     title: 提高训练数据质量
 #     description: 以有效措施改善训练数据，使其更加真实、准确、客观、多样。
 #     when: 提供者开展预训练、优化训练等训练数据处理活动
 #     not_applicable: 提供者不处理训练数据
 #     look_at: 措施是否有效，数据是否真实、客观、多样
+#     was: 提供者须能够保证数据的真实性、准确性、客观性、多样性。
+#     changed: 由保证改为采取有效措施。
 package duties.measures.art_07_item_4
 
 import data.lib.evidence

@@ -24,12 +24,16 @@
 #     article: "8"
 #     change: reworded
 #     sure: knowledge
+#   was: The same rule for annotation by hand.
+#   changed: No longer limited to annotation by hand.
 #   zh:
 #     title: 标注规则
 #     description: 制定标注规则，内容清楚、具体、便于执行，并与本办法一致。
 #     when: 研发过程中进行数据标注
 #     not_applicable: 不进行数据标注
 #     look_at: 规则是否清楚、具体、可操作
+#     was: 人工标注须制定规则，要求相同。
+#     changed: 不再限于人工标注。
 package duties.measures.art_08_clause_1
 
 import data.lib.annotation

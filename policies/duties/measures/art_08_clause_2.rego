@@ -24,12 +24,16 @@
 #     article: "8"
 #     change: tightened
 #     sure: knowledge
+#   was: Samples had to be checked for correctness.
+#   changed: A quality assessment was added.
 #   zh:
 #     title: 标注质量
 #     description: 评估标注质量，并抽取样本核对标注是否准确。
 #     when: 研发过程中进行数据标注
 #     not_applicable: 不进行数据标注
 #     look_at: 标注是否正确，样本是否具有代表性
+#     was: 抽样核验标注内容的正确性。
+#     changed: 增加标注质量评估。
 package duties.measures.art_08_clause_2
 
 import data.lib.annotation

@@ -24,12 +24,16 @@
 #     article: "8"
 #     change: tightened
 #     sure: knowledge
+#   was: Annotators had to have the necessary training.
+#   changed: Awareness of the law was added.
 #   zh:
 #     title: 标注人员培训
 #     description: 按需培训标注人员，增强其法律意识。
 #     when: 研发过程中进行数据标注
 #     not_applicable: 不进行数据标注
 #     look_at: 培训是否覆盖全部标注人员，是否取得效果
+#     was: 对标注人员进行必要培训。
+#     changed: 增加提升守法意识的要求。
 package duties.measures.art_08_clause_3
 
 import data.lib.annotation

@@ -31,12 +31,16 @@
 #     article: "10"
 #     change: relaxed
 #     sure: knowledge
+#   was: Suitable measures against over-reliance or addiction of users at large.
+#   changed: Narrowed from all users to minors; the measures must be effective.
 #   zh:
 #     title: 防范未成年人过度依赖或者沉迷
 #     description: 以切实有效的措施，避免未成年人对服务依赖过深或者沉迷其中。
 #     when: 未成年人使用服务
 #     not_applicable: 不向未成年人提供，并已声明排除方式
 #     look_at: 措施是否有效，使用者真实年龄
+#     was: 采取适当措施防范全体用户过分依赖或者沉迷。
+#     changed: 由全体用户收窄为未成年人；措施须有效。
 package duties.measures.art_10_clause_3
 
 import data.lib.evidence

@@ -29,6 +29,8 @@
 #     article: "11"
 #     change: reworded
 #     sure: knowledge
+#   was: No unlawful keeping of inputs from which identity can be inferred.
+#   changed: Usage records were added, and inferred became identified.
 #   zh:
 #     title: 不非法留存可识别身份的信息
 #     description: |
@@ -36,6 +38,8 @@
 #     when: 留存能够识别使用者身份的输入信息或者使用记录
 #     not_applicable: 不留存能够识别使用者身份的输入信息和使用记录
 #     look_at: 留存依据是否成立，其余数据是否确实不能识别身份
+#     was: 不得非法留存能够推断出用户身份的输入信息。
+#     changed: 增列使用记录，“推断出”改为“识别”。
 package duties.measures.art_11_para_1_clause_3
 
 import data.lib.evidence

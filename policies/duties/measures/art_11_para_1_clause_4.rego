@@ -29,12 +29,16 @@
 #     article: "11"
 #     change: relaxed
 #     sure: knowledge
+#   was: No passing on of inputs at all, unless a law or regulation allows.
+#   changed: From a ban unless allowed to a ban on what is unlawful.
 #   zh:
 #     title: 不非法提供输入信息和使用记录
 #     description: 使用者的输入和使用记录，不得违法交给他人；委托他人处理本身并不违法。
 #     when: 输入信息或者使用记录提供给提供者以外的主体
 #     not_applicable: 输入信息和使用记录不提供给他人
 #     look_at: 各项提供是否合法，接收方清单是否完整
+#     was: 除法律法规另有规定外，不得向他人提供用户输入信息。
+#     changed: 由原则禁止改为不得非法提供。
 package duties.measures.art_11_para_1_clause_4
 
 import data.lib.evidence

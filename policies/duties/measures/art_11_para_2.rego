@@ -26,12 +26,16 @@
 #     article: "13"
 #     change: tightened
 #     sure: knowledge
+#   was: Requests to correct, delete or block personal information had to be handled.
+#   changed: Access, copying and supplementing were added; blocking was dropped.
 #   zh:
 #     title: 受理个人信息请求
 #     description: 个人要求查阅、复制、更正、补充或者删除其个人信息的，及时受理并办理。
 #     when: 处理个人信息
 #     not_applicable: 不处理个人信息
 #     look_at: 实践中是否及时处理
+#     was: 处理个人关于更正、删除、屏蔽其个人信息的请求。
+#     changed: 增加查阅、复制、补充；删去屏蔽。
 package duties.measures.art_11_para_2
 
 import data.lib.evidence

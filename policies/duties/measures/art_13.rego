@@ -25,12 +25,16 @@
 #     article: "14"
 #     change: relaxed
 #     sure: knowledge
+#   was: Safe, robust and continuous service through the whole life cycle.
+#   changed: The whole life cycle and the word robust are gone.
 #   zh:
 #     title: 安全、稳定、持续的服务
 #     description: 保持服务安全、稳定、不中断，使用者能够照常使用。
 #     when: 服务尚未终止
 #     not_applicable: 服务已终止
 #     look_at: 服务实际上是否安全、可用
+#     was: 在生命周期内提供安全、稳健、持续的服务。
+#     changed: 删去生命周期和稳健的表述。
 package duties.measures.art_13
 
 import data.lib.evidence

@@ -27,6 +27,10 @@
 #     article: "19"
 #     change: relaxed
 #     sure: knowledge
+#   was: >-
+#     On a breach of law, business ethics or public morals, such as hype, spam or malware: suspend
+#     or end the service.
+#   changed: Steps by grade, for unlawful acts only; keeping records and reporting were added.
 #   zh:
 #     title: 违法使用处置
 #     description: |
@@ -34,6 +38,8 @@
 #       并报告主管部门。
 #     when: 提供者发现使用者利用服务从事违法活动
 #     look_at: 使用者是否违法，所采取的措施是否适当
+#     was: 发现违反法律、商业道德、社会公德（炒作、恶意发帖、垃圾邮件、恶意软件等）的，暂停或者终止服务。
+#     changed: 改为分级处置，且仅限违法活动；新增保存记录和报告。
 package duties.measures.art_14_para_2
 
 import data.lib.evidence

@@ -29,6 +29,8 @@
 #     article: "13"
 #     change: tightened
 #     sure: knowledge
+#   was: A mechanism to receive and handle complaints of users.
+#   changed: Open to the public; the entry, the published process, the time limit and the feedback are new.
 #   zh:
 #     title: 投诉、举报机制
 #     description: |
@@ -36,6 +38,8 @@
 #       按期办理并告知结果。
 #     when: 提供生成式人工智能服务
 #     look_at: 实践中是否及时处理投诉
+#     was: 建立用户投诉接收处理机制。
+#     changed: 面向公众；新增便捷入口、公布流程、反馈时限和结果反馈。
 package duties.measures.art_15
 
 import data.lib.evidence

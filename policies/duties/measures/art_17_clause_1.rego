@@ -30,6 +30,12 @@
 #     article: "6"
 #     change: relaxed
 #     sure: knowledge
+#   was: >-
+#     Every provider had to submit a security assessment to the cyberspace authority before serving
+#     the public.
+#   changed: >-
+#     Only services with public-opinion properties or capacity for social mobilisation; neither the
+#     time before launch nor the submission is in the text.
 #   commentary: >-
 #     Some overviews base the assessment on the Algorithm Recommendation Provisions; the text points to
 #     State provisions for it, and to those Provisions for filing only. Nor was it added to balance
@@ -41,6 +47,8 @@
 #     not_applicable: 声明不具有舆论属性或者社会动员能力
 #     look_at: 服务是否属于该类，评估是否充分
 #     commentary: "有的综述认为安全评估亦依算法推荐管理规定；条文规定评估依国家有关规定，仅备案依该规定。该义务也非为平衡处罚减轻而新增：征求意见稿原适用于一切面向公众的服务，正式文本予以收窄。"
+#     was: 凡面向公众提供服务的，事前须向国家网信部门申报安全评估。
+#     changed: 仅限具有舆论属性或者社会动员能力的服务；条文不再写明“事前”和“申报”。
 package duties.measures.art_17_clause_1
 
 import data.lib.evidence

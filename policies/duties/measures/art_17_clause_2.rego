@@ -30,12 +30,16 @@
 #     article: "6"
 #     change: relaxed
 #     sure: knowledge
+#   was: Filing, change and cancellation for every provider before serving the public.
+#   changed: Only services of the narrower class.
 #   zh:
 #     title: 算法备案
 #     description: 依算法推荐管理规定办理算法备案，以及其后的变更和注销。
 #     when: 服务具有舆论属性或者社会动员能力
 #     not_applicable: 声明不具有舆论属性或者社会动员能力
 #     look_at: 编号是否真实、是否属于本服务；仅备案机关的登记可以证明
+#     was: 凡面向公众提供服务的，事前须履行算法备案和变更、注销手续。
+#     changed: 仅限具有舆论属性或者社会动员能力的服务。
 package duties.measures.art_17_clause_2
 
 import data.lib.evidence

@@ -26,6 +26,10 @@
 #     article: "1"
 #     change: reworded
 #     sure: text
+#   was: The same aim in shorter form, resting on three laws.
+#   changed: >-
+#     National security, the public interest and rights are named as aims, and the Science and
+#     Technology Progress Law is a new basis.
 #   commentary: >-
 #     Some overviews call the Measures an administrative regulation; they are a joint departmental rule,
 #     one rank below, and such a rule sets no fines of its own here.
@@ -35,4 +39,6 @@
 #     when: "始终"
 #     look_at: "目的条款用于解释，谈不上遵守或者违反"
 #     commentary: "有的综述称本办法为行政法规；本办法为部门联合规章，位阶低一级，且未自行设定罚款。"
+#     was: 目的相同而表述较短，以三部法律为依据。
+#     changed: 增列国家安全、社会公共利益和合法权益，并以《科学技术进步法》为新依据。
 package provisions.measures.art_01

@@ -27,6 +27,8 @@
 #     article: "2(1)"
 #     change: relaxed
 #     sure: text
+#   was: Reached whoever developed or used generative products to serve the public in the PRC.
+#   changed: Research and development no longer triggers it; the offer of a service to the public does.
 #   commentary: >-
 #     Some overviews take every service that can be reached from the mainland to be covered; the text
 #     speaks of providing services to the public in it, so reachability alone is treated as unclear. The
@@ -37,4 +39,6 @@
 #     when: "始终，为前提判断"
 #     look_at: "某一使用者群体是否属于“公众”；本办法未作定义，亦未见官方的数量标准"
 #     commentary: "有的综述认为凡境内可访问的服务均适用；条文所称为向境内公众提供服务，故仅可访问的按不明确处理。服务的简要界定见于本款，技术的定义见于第二十二条第（一）项。"
+#     was: 凡研发、利用相关产品面向境内公众提供服务者均适用。
+#     changed: 研发不再是适用条件，以向公众提供服务为准。
 package provisions.measures.art_02_para_1

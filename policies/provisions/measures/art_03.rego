@@ -20,9 +20,13 @@
 #     article: "3"
 #     change: added
 #     sure: text
+#   was: Only a line in support of basic innovation, wider use and cooperation.
+#   changed: Supervision by kind and grade is new; the line on innovation moved to article 6.
 #   zh:
 #     title: 发展与安全并重
 #     description: "发展与安全并重；包容审慎、分类分级监管。"
 #     when: "始终"
 #     look_at: "面向国家的政策原则"
+#     was: 仅有支持基础创新、推广应用和国际合作的一条。
+#     changed: 新增分类分级监管原则；支持创新的内容移至第六条。
 package provisions.measures.art_03

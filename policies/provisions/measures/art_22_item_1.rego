@@ -19,6 +19,8 @@
 #     article: "2(2)"
 #     change: reworded
 #     sure: text
+#   was: Named text, pictures, sound, video, code and other content, made from algorithms, models and rules.
+#   changed: Code is no longer named, though the list stays open; generation by rules was dropped.
 #   commentary: >-
 #     Some overviews miss a definition; the words on models and related technology stand here, and a short
 #     definition of the service in article 2(1).
@@ -28,4 +30,6 @@
 #     when: "始终"
 #     look_at: "边界情形下的技术"
 #     commentary: "有的综述认为缺少定义；关于模型及相关技术的表述见于本项，服务的简要界定见于第二条第一款。"
+#     was: 列明文本、图片、声音、视频、代码等，基于算法、模型、规则生成。
+#     changed: 不再列明代码，但列举仍为开放式；删去基于规则。
 package provisions.measures.art_22_item_1

@@ -23,6 +23,10 @@
 #     article: "5"
 #     change: reworded
 #     sure: knowledge
+#   was: >-
+#     Organisations and individuals that offered chat or text, image and sound generation, also
+#     through programmable interfaces.
+#   changed: Now a definition of its own.
 #   commentary: "Some overviews speak of companies; organisations and individuals are covered."
 #   zh:
 #     title: 提供者的含义
@@ -30,4 +34,6 @@
 #     when: "始终"
 #     look_at: "多方参与时何者为提供者"
 #     commentary: "有的综述仅提及企业；组织和个人均包括在内。"
+#     was: 利用产品提供聊天和文本、图像、声音生成等服务的组织和个人，包括通过可编程接口支持他人生成者。
+#     changed: 独立成为定义。
 package provisions.measures.art_22_item_2

@@ -13,6 +13,8 @@
 #     article: "21"
 #     change: reworded
 #     sure: knowledge
+#   was: The day was left open in 2023.
+#   changed: The day was filled in.
 #   commentary: >-
 #     Some overviews date the publication to 10 July 2023; the Measures were signed that day and published
 #     on 13 July.
@@ -22,4 +24,6 @@
 #     when: "始终"
 #     look_at: "无需遵守的内容"
 #     commentary: "有的综述以2023年7月10日为发布日期；本办法于该日签署，7月13日公布于网站。"
+#     was: 施行日期留白。
+#     changed: 填入施行日期。
 package provisions.measures.art_24

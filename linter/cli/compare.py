@@ -1,0 +1,65 @@
+"""`measures-lint compare`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from linter.cli import options
+from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
+
+
+@click.command(short_help="Say what the final text changed against the draft, for each service.")
+@options.paths
+@click.option(
+    "--output-format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
+)
+@options.lang
+@options.as_of
+@options.inputs
+@options.engine
+@options.color
+@click.option("-v", "--verbose", is_flag=True, help="Show what stayed the same or does not concern it, too.")
+def compare(
+    paths: Sequence[str],
+    output_format: str,
+    lang: str,
+    as_of: str,
+    stdin_filename: str | None,
+    allow_none: bool,
+    color: str,
+    verbose: bool,
+    **engine: Any,
+) -> int:
+    """Say what the final text relaxed, tightened, added, dropped or reworded against the draft of April 2023.
+
+    Each manifest is evaluated under both. The draft was never in force: nothing of it is to be done.
+    """
+    from linter import catalog as catalogs
+    from linter import comparison
+    from linter.cli import parts
+    from linter.reporters import compared
+
+    catalog = catalogs.load(as_of)
+    report = parts.checked(
+        catalog,
+        parts.EngineOptions.taken_from(engine),
+        paths,
+        as_of=as_of,
+        lang=lang,
+        stdin_filename=stdin_filename,
+        allow_none=allow_none,
+        packs=comparison.PACKS,
+    )
+    for problem in (*report.skipped, *report.problems, *parts.undecided(report)):
+        tell(problem, lang, color)
+    if output_format == "json":
+        say(compared.as_json(report, catalog, lang))
+    elif output_format == "markdown":
+        say(compared.as_markdown(report, catalog, lang, everything=verbose))
+    else:
+        say(compared.as_text(report, catalog, lang, painter(color, sys.stdout), everything=verbose))
+    return EXIT_OK if report.complete else EXIT_NOT_CHECKED
