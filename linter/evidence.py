@@ -5,24 +5,23 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
+from linter.tracking import Tracking
+
+if TYPE_CHECKING:
+    from linter.documents import Document
 
 SIZE_LIMIT = 4 * 1024 * 1024
 """Bytes of a file that is still looked into."""
 
-_MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
-# Documents and pictures whose bytes say nothing without a reader of their own.
-_NOT_READ = {
-    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".ofd", ".wps"),
-    *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".svgz"),
-    *(".mp3", ".wav", ".flac", ".m4a", ".ogg", ".mp4", ".mov", ".mkv", ".webm", ".zip", ".gz", ".7z"),
-}
+_NEAREST_LIMIT = 50
+"""Missing anchors that others are suggested for."""
 # `file:`, `https:` and drive letters name places outside any repository; two letters and more are a scheme.
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\\\\|//")
 
@@ -38,18 +37,22 @@ class Evidence:
     anchor: str | None
     state: str
     """`opened`, `missing`, `not-a-file`, `outside`, `empty`, `anchor-missing`, `unreadable`, `too-large`,
-    `not-read` (nothing here can look into its format) or `no-document` (a bare anchor without a document)."""
+    `not-read` (nothing here can look into its format), `untracked` (it could be opened, and git does not
+    track it) or `no-document` (a bare anchor without a document)."""
     line: int | None = None
-    """Line of the anchor, from 1."""
+    """Line of the anchor, from 1; where it is missing, of the nearest one that the file has."""
+    nearest: tuple[str, ...] = ()
+    """Where the anchor is missing: those that the file has and that are most like it, at most three."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Seen:
     """A file as it was found, once for all references to it."""
 
     state: str
-    markdown: str | None = None
-    """The text, where it is one whose headings can be read."""
+    content: bytes = b""
+    """Of a text that nobody has taken apart yet."""
+    document: Document | None = None
 
 
 class Archive:
@@ -58,7 +61,8 @@ class Archive:
     def __init__(self, root: Path) -> None:
         self._root = Path(os.path.realpath(root))
         self._seen: dict[str, _Seen] = {}
-        self._anchors: dict[str, Mapping[str, int]] = {}
+        self._near: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._tracking = Tracking(self._root)
 
     def look(
         self, data: Mapping[str, Any], manifest: Path, patterns: Sequence[Sequence[str]]
@@ -85,22 +89,49 @@ class Archive:
         inside = self._inside(file, folder)
         if inside is None:
             return Evidence(path, file, anchor or None, "outside")
+        seen = self._see(inside)
+        if seen.state != "opened":
+            return Evidence(path, inside, anchor or None, seen.state)
+        line = None
+        if anchor:
+            opened = self.document(inside)
+            if opened is None:
+                return Evidence(path, inside, anchor, "not-read")
+            from linter import documents
+
+            line = opened.anchors.get(unquote(anchor))
+            if line is None and not documents.names_places(os.path.splitext(inside)[1]):
+                return Evidence(path, inside, anchor, "not-read")
+            if line is None:
+                nearest = self._nearest(inside, unquote(anchor), opened)
+                line = opened.anchors[nearest[0]] if nearest else None
+                return Evidence(path, inside, anchor, "anchor-missing", line, nearest)
+        state = "untracked" if self._tracking.tracks(inside) is False else "opened"
+        return Evidence(path, inside, anchor or None, state, line)
+
+    def _nearest(self, inside: str, anchor: str, document: Document) -> tuple[str, ...]:
+        """The anchors of a document that are most like one that it lacks."""
+        if (inside, anchor) not in self._near:
+            # A manifest may hold thousands of references, and a document thousands of headings.
+            enough = len(self._near) >= _NEAREST_LIMIT
+            self._near[inside, anchor] = () if enough else _most_alike(anchor, document.anchors)
+        return self._near[inside, anchor]
+
+    def document(self, file: str) -> Document | None:
+        """The document in `file`, as an `Evidence` names it; `None` where it cannot be read as one."""
+        seen = self._see(file)
+        if seen.document is None and seen.content:
+            from linter import documents
+
+            content, seen.content = seen.content, b""
+            seen.document = documents.read(content, os.path.splitext(file)[1])
+        return seen.document
+
+    def _see(self, inside: str) -> _Seen:
         seen = self._seen.get(inside)
         if seen is None:
             seen = self._seen[inside] = _see(self._root / inside, self._root)
-        if seen.state != "opened" or not anchor:
-            return Evidence(path, inside, anchor or None, seen.state)
-        if seen.markdown is None:
-            return Evidence(path, inside, anchor, "not-read")
-        line = self._anchors_of(inside, seen.markdown).get(unquote(anchor))
-        return Evidence(path, inside, anchor, "anchor-missing" if line is None else "opened", line)
-
-    def _anchors_of(self, inside: str, text: str) -> Mapping[str, int]:
-        if inside not in self._anchors:
-            from linter.markdown import anchors
-
-            self._anchors[inside] = anchors(text)
-        return self._anchors[inside]
+        return seen
 
     def _inside(self, file: str, folder: str) -> str | None:
         """`file` relative to the root, or `None` where its words already lead out."""
@@ -141,6 +172,17 @@ def _document_beside(data: Any, path: KeyPath) -> str | None:
     return None
 
 
+def _most_alike(anchor: str, anchors: Iterable[str]) -> tuple[str, ...]:
+    # Only a mistake needs it, and every run would pay for it.
+    import difflib
+
+    from linter.documents.characters import plain
+
+    known = {plain(name).lower(): name for name in anchors if len(name) <= 80}
+    first = dict(list(known.items())[:1000])
+    return tuple(first[name] for name in difflib.get_close_matches(plain(anchor[:80]).lower(), first, 3, 0.3))
+
+
 def _see(file: Path, root: Path) -> _Seen:
     try:
         # A link may lead out of the repository, or through a folder that does.
@@ -169,16 +211,13 @@ def _see(file: Path, root: Path) -> _Seen:
 
 
 def _seen_in(content: bytes, suffix: str) -> _Seen:
-    if not content.strip(b"\xef\xbb\xbf \t\r\n\0"):
-        return _Seen("empty")
-    if suffix in _NOT_READ:
-        return _Seen("not-read")
+    from linter import documents
+
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _Seen("unreadable")
-    if "\0" in text:
-        return _Seen("unreadable")
-    if not text.strip():
-        return _Seen("empty")
-    return _Seen("opened", text if suffix in _MARKDOWN else None)
+        if documents.is_text(suffix):
+            # Taken apart when somebody asks for an anchor or for its words.
+            documents.text_of(content)
+            return _Seen("opened", content)
+        return _Seen("opened", document=documents.read(content, suffix))
+    except documents.DocumentProblem as problem:
+        return _Seen(problem.state)

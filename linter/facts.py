@@ -33,6 +33,7 @@ def facts(
         "manifest": {key: value for key, value in manifest.items() if key != "$schema"},
         "evidence": [
             {"path": list(item.path), "file": item.file, "anchor": item.anchor, "state": item.state}
+            | ({"nearest": list(item.nearest)} if item.state == "anchor-missing" else {})
             for item in evidence
         ],
         "repository": {"manifest": path},

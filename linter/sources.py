@@ -15,6 +15,7 @@ from typing import IO
 from linter.errors import LinterError, ManifestUnreadable
 from linter.findings import Location
 from linter.formats import ENDINGS, Format
+from linter.git import git
 
 NAMES = (
     "ai-service-manifest.yaml",
@@ -132,23 +133,15 @@ def _tracked(folder: str, refused: list[tuple[str, str]]) -> list[str] | None:
     """
     if not _in_work_tree(folder):
         return None
-    import subprocess
-
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    environment["LC_ALL"] = "C"
-
-    def git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
-        # A repository that came from elsewhere may name a program in core.fsmonitor, and git would run it.
-        command = ["git", "-c", "core.fsmonitor=false", *arguments]
-        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
-
     # With --directory git also lists a folder under the name of a manifest that is empty.
     listing = ("ls-files", "-z", "--cached", "--others", "--directory", "--exclude-standard", "--")
     patterns = [f":(glob)**/{name}{below}" for name in NAMES for below in ("", "/**")]
     try:
-        done = git(*listing, *patterns)
+        done = git(folder, *listing, *patterns)
         # Whoever names a folder that git ignores wants it searched.
-        if done.returncode or (not done.stdout and not git("check-ignore", "--quiet", ".").returncode):
+        if done.returncode or (
+            not done.stdout and not git(folder, "check-ignore", "--quiet", ".").returncode
+        ):
             return None
     except OSError:
         return None

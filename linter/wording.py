@@ -27,6 +27,8 @@ from linter.manifest import Manifest, pointer
 from linter.schema import Breach
 from linter.schema_rules import RULES as SCHEMA_RULES
 
+_OWN_KEYS = {"document", "evidence", "policy"}
+"""Keys that hold the evidence of what they stand in."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -74,8 +76,8 @@ class Wording:
 
         `path` is where the manifest lies in its repository.
         """
-        lines = {(item.file, item.anchor): item.line for item in evidence}
-        found = [self._finding(violation, manifest, lines) for violation in violations]
+        places = _Places(evidence)
+        found = [self._finding(violation, manifest, places) for violation in violations]
         return _identified(found, path)
 
     def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
@@ -103,17 +105,9 @@ class Wording:
             sure=str(reason["sure"]),
         )
 
-    def _finding(
-        self,
-        violation: Violation,
-        manifest: Manifest,
-        lines: Mapping[tuple[str, str | None], int | None],
-    ) -> Finding:
+    def _finding(self, violation: Violation, manifest: Manifest, places: _Places) -> Finding:
         rule = self._catalog.rules[violation.rule]
         severity, because = self._force(violation, rule)
-        place = violation.evidence
-        if place is not None:
-            place = EvidencePlace(place.file, place.anchor, lines.get((place.file, place.anchor)))
         return Finding(
             rule=rule.id,
             pack=rule.pack,
@@ -125,7 +119,7 @@ class Wording:
             path=violation.path,
             location=manifest.locate(violation.path),
             because=because,
-            evidence=place,
+            evidence=places.of(violation),
         )
 
     def _force(self, violation: Violation, rule: Rule) -> tuple[Severity, str]:
@@ -167,6 +161,27 @@ class Wording:
         if isinstance(value, list):
             return (", " if self._lang == "en" else "、").join(self._said(item) for item in value)
         return str(value)
+
+
+class _Places:
+    """Where the evidence of a manifest stands."""
+
+    def __init__(self, evidence: Sequence[Evidence]) -> None:
+        self._lines = {(item.file, item.anchor): item.line for item in evidence}
+        self._opened: dict[KeyPath, EvidencePlace] = {}
+        for item in evidence:
+            if item.state == "opened":
+                place = EvidencePlace(item.file, item.anchor, item.line)
+                # A rule reports the fact, and the reference stands at it or in a key of it.
+                for path in (item.path, item.path[:-1]) if item.path[-1] in _OWN_KEYS else (item.path,):
+                    self._opened.setdefault(path, place)
+
+    def of(self, violation: Violation) -> EvidencePlace | None:
+        """What a violation names as its evidence, or what was opened for the fact that it reports."""
+        named = violation.evidence
+        if named is None:
+            return self._opened.get(violation.path)
+        return EvidencePlace(named.file, named.anchor, self._lines.get((named.file, named.anchor)))
 
 
 def _identified(findings: list[Finding], path: str) -> list[Finding]:

@@ -1,5 +1,6 @@
 """Every rule speaks in a manifest that fails it and is silent in its twin."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from linter.lint import Linter, Options
 from linter.selection import select
 from linter.sources import read
 from tests.manifests import AS_OF, FIXTURES, expected_in, fixtures
+from tests.repositories import Repository
 
 CATALOG = catalog.load()
 
@@ -27,14 +29,29 @@ def linters() -> Iterator[dict[str, Linter]]:
 
 @pytest.mark.parametrize("manifest", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
-    manifest: Path, linters: dict[str, Linter]
+    manifest: Path, linters: dict[str, Linter], tmp_path: Path
 ) -> None:
     rule = CATALOG.rules[manifest.parent.name]
-    checked = linters[rule.pack].check(read(str(manifest)))
+    placed = _in_its_own_repository(manifest, tmp_path / "repository") if _leaves_out(manifest) else manifest
+
+    checked = linters[rule.pack].check(read(str(placed)))
     found = {(f.location.line, f.rule) for f in checked.findings if f.rule == rule.id}
 
     assert checked.status == "checked", checked.findings
     assert found == expected_in(manifest)
+
+
+def _leaves_out(manifest: Path) -> bool:
+    """Whether a file beside the manifest is meant to be unknown to git, which holds everything here."""
+    return (manifest.parent / "untracked.md").exists()
+
+
+def _in_its_own_repository(manifest: Path, folder: Path) -> Path:
+    repository = Repository.created(folder)
+    shutil.copytree(manifest.parent, folder, dirs_exist_ok=True)
+    repository.git("add", "--all")
+    repository.git("rm", "--quiet", "--cached", "untracked.md")
+    return folder / manifest.name
 
 
 def test_every_rule_fails_in_one_fixture_and_is_silent_in_another() -> None:

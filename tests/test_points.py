@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from linter import catalog, resources
+from linter.catalog import Provision, Rule
 from linter.engine.wasm import WasmEngine
 from linter.findings import Checked, Severity
 from linter.lint import Linter, Options
@@ -34,7 +35,7 @@ def page(name: str, lang: str = "en") -> str:
 
 def every_page(lang: str) -> dict[str, str]:
     """What the pages of the Measures say of the text in force."""
-    known = {**CATALOG.rules, **CATALOG.duties, **CATALOG.provisions}
+    known: dict[str, Rule | Provision] = {**CATALOG.rules, **CATALOG.duties, **CATALOG.provisions}
     of_the_draft = tuple(phrase(name, lang) for name in ("page-was", "page-changed"))
     return {
         name: "\n".join(

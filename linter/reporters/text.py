@@ -137,9 +137,10 @@ class _Text:
             yield f"{number:>{gutter}}│ {painted}".rstrip()
         margin = " " * gutter
         if finding.evidence is not None:
+            # File and line together, as terminals and editors make links of them.
             line = f":{finding.evidence.line}" if finding.evidence.line else ""
-            anchor = f"#{finding.evidence.anchor}" if finding.evidence.anchor else ""
-            yield f"{margin}= {self._say('evidence')}{printable(finding.evidence.file + anchor)}{line}"
+            anchor = f" #{finding.evidence.anchor}" if finding.evidence.anchor else ""
+            yield f"{margin}= {self._say('evidence')}{printable(finding.evidence.file + line + anchor)}"
         if finding.because:
             yield f"{margin}= {finding.because}"
         yield f"{margin}= {self._say('remedy')}{printable(finding.remedy)}"

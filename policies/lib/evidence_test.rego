@@ -14,7 +14,7 @@ test_what_was_opened_is_opened if {
 }
 
 test_what_was_found_in_another_state_is_not_opened if {
-	others := {"missing", "not-a-file", "outside", "empty", "anchor-missing", "unreadable", "too-large", "not-read", "no-document"}
+	others := {"missing", "not-a-file", "outside", "empty", "anchor-missing", "unreadable", "too-large", "not-read", "untracked", "no-document"}
 
 	every state in others {
 		not evidence.opened(document) with input as seen([terms(state)])

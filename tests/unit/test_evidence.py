@@ -19,6 +19,8 @@ def root(tmp_path: Path) -> Path:
     repository = tmp_path / "repository"
     (repository / "docs").mkdir(parents=True)
     (repository / "docs" / "terms.md").write_text("# Terms\n\n## 四、用户义务\n\nText.\n", "utf-8")
+    (repository / "docs" / "page.ts").write_text("const terms = '用户应当守法。'", "utf-8")
+    (repository / "docs" / "page.html").write_text("<h1 id='a'>A</h1>", "utf-8")
     return repository
 
 
@@ -74,6 +76,10 @@ def test_a_bare_anchor_without_a_document_is_told_apart(root: Path) -> None:
         ("docs/terms.md#terms", "opened"),
         ("docs/terms.md#%E5%9B%9B%E7%94%A8%E6%88%B7%E4%B9%89%E5%8A%A1", "opened"),
         ("docs/terms.md#Terms", "anchor-missing"),
+        ("docs/page.html#a", "opened"),
+        ("docs/page.html#b", "anchor-missing"),
+        ("docs/page.ts#terms", "opened"),
+        ("docs/page.ts#a-function", "not-read"),
         ("docs/none.md", "missing"),
         ("docs/terms.md/deeper", "missing"),
         ("docs", "not-a-file"),
@@ -115,7 +121,8 @@ def test_a_reference_is_relative_to_its_manifest_and_a_slash_starts_at_the_root(
         ("nul.txt", b"a\0b", "unreadable"),
         ("with-mark.md", b"\xef\xbb\xbf# Terms\n", "opened"),
         ("notes.txt", b"Text", "opened"),
-        ("scan.pdf", b"%PDF-1.7", "not-read"),
+        ("scan.pdf", b"%PDF-1.7", "unreadable"),
+        ("list.xlsx", b"PK", "not-read"),
         ("sample.png", b"\x89PNG", "not-read"),
         ("large.md", b"x" * (SIZE_LIMIT + 1), "too-large"),
     ],
@@ -124,12 +131,6 @@ def test_a_file_is_judged_by_what_is_in_it(root: Path, name: str, content: bytes
     (root / name).write_bytes(content)
 
     assert state_of(root, name) == state
-
-
-def test_an_anchor_in_a_format_without_known_headings_is_not_read(root: Path) -> None:
-    (root / "page.html").write_text("<h1 id='a'>A</h1>", "utf-8")
-
-    assert state_of(root, "page.html#a") == "not-read"
 
 
 def test_a_link_that_leads_out_of_the_repository_is_outside(root: Path) -> None:

@@ -83,6 +83,19 @@ def test_what_does_not_bind_weighs_less_and_says_so(
     assert (finding.severity, finding.because) == (severity, because)
 
 
+@pytest.mark.parametrize("path", [("agreement",), ("agreement", "document")])
+def test_a_fact_whose_evidence_was_opened_is_told_with_it(path: tuple[str, ...]) -> None:
+    (finding,) = said(violation(path=path))
+
+    assert finding.evidence == EvidencePlace("a.md", None, 7)
+
+
+def test_a_fact_without_evidence_of_its_own_is_told_without() -> None:
+    (finding,) = said(violation(path=("agreement", "version")))
+
+    assert finding.evidence is None
+
+
 def test_evidence_is_told_with_the_line_of_its_anchor() -> None:
     (finding,) = said(violation("evidence-missing", details={"file": "a.md"}, evidence=EvidencePlace("a.md")))
 

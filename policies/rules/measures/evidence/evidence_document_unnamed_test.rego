@@ -28,6 +28,7 @@ test_silent_in_every_other_state if {
 		"unreadable",
 		"too-large",
 		"not-read",
+		"untracked",
 	}
 
 	every state in others {

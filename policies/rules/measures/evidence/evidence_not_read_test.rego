@@ -44,6 +44,7 @@ test_silent_in_every_other_state if {
 		"anchor-missing",
 		"unreadable",
 		"too-large",
+		"untracked",
 		"no-document",
 	}
 

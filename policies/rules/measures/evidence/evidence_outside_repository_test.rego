@@ -44,6 +44,7 @@ test_silent_in_every_other_state if {
 		"unreadable",
 		"too-large",
 		"not-read",
+		"untracked",
 		"no-document",
 	}
 

@@ -47,6 +47,7 @@ test_silent_in_every_other_state if {
 		"empty",
 		"anchor-missing",
 		"not-read",
+		"untracked",
 		"no-document",
 	}
 
