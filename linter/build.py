@@ -60,9 +60,9 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
         for annotation in annotations
         if annotation["annotations"]["scope"] == "package" and "_test" not in annotation["path"][-1]["value"]
     }
-    scope, duty, force, not_required, main = (
+    scope, duty, force, not_required, clauses, main = (
         packages[name]["custom"]
-        for name in ("lib.scope", "lib.duty", "lib.force", "lib.not_required", "lint")
+        for name in ("lib.scope", "lib.duty", "lib.force", "lib.not_required", "lib.clauses", "lint")
     )
     return {
         "opa": OPA_VERSION,
@@ -93,6 +93,7 @@ def catalog_of(annotations: Sequence[Mapping[str, Any]], schema: Mapping[str, An
                 "force": force["words"],
                 "not_required": not_required["words"],
                 "shows": main["shows"],
+                "certainty": clauses["certainty"],
             }
         ),
         "references": [list(path) for path in sorted(references_in(schema))],

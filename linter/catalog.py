@@ -130,8 +130,8 @@ class Catalog:
     instruments: Mapping[str, Instrument]
     """The law, rules and standards that the provisions are read with."""
     phrases: Mapping[str, Any]
-    """Words of `scope` steps and reasons, of a duty's `because`, of `force`, of what a rule `shows`, and of
-    what is `not_required`."""
+    """Words of `scope` steps and reasons, of a duty's `because`, of `force`, of what a rule `shows`, of
+    what is `not_required`, and of the `certainty` of what was read out of a document."""
     references: Sequence[Sequence[str]]
     """Where a manifest may hold a reference to evidence; `*` stands for every item of a list."""
     as_of: str | None

@@ -1,6 +1,7 @@
 """Write the pages that show what the program knows or prints: `python -m linter.docs`.
 
-`policies/README.md` and `docs/rules/` are made from the catalog. In the other pages, a block of console
+`policies/README.md` and `docs/rules/` are made from the catalog, `docs/clauses.md` from the corpus of
+documents in `tests/corpus`. In the other pages, a block of console
 output that follows a comment such as `<!-- output: measures-lint check examples/chat-app -->` is what
 that command prints, run at the top of the repository. A test writes every page again and compares it
 with what is committed.
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from linter import catalog
 from linter.catalog import Catalog, Provision, Rule
+from linter.clauses import figures
 from linter.reporters.pages import Pages, as_markdown
 from linter.schema_rules import RULES as SCHEMA_RULES
 
@@ -36,6 +38,7 @@ def pages() -> Iterator[tuple[Path, str]]:
         maker = Pages(known, catalog.snippets(), lang)
         for rule in (*known.rules.values(), *SCHEMA_RULES.values()):
             yield _ROOT / "docs" / "rules" / f"{rule.id}{ending}", as_markdown(maker.rule(rule))
+    yield _ROOT / "docs" / "clauses.md", figures.page(_ROOT / "tests" / "corpus")
     for name in PAGES:
         page = _ROOT / name
         yield page, _BLOCK.sub(_with_output, page.read_text("utf-8"))

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from linter.clauses import Looked
 from linter.evidence import Evidence
 from linter.working_days import Calendar, calendar
 
@@ -15,6 +16,8 @@ FIRST_DAY = "2023-08-15"
 LENGTHS = (10, 20)
 """Time limits for filings, in working days."""
 
+_NOTHING = Looked()
+
 
 def facts(
     manifest: Mapping[str, Any],
@@ -23,10 +26,12 @@ def facts(
     path: str,
     as_of: str,
     packs: Sequence[str],
+    looked: Looked = _NOTHING,
 ) -> dict[str, Any]:
     """Everything that an evaluation depends on, so that it is a pure function of this document.
 
-    `path` is where the manifest lies in its repository, `as_of` the date of the check (ISO 8601).
+    `path` is where the manifest lies in its repository, `as_of` the date of the check (ISO 8601), `looked`
+    what the documents behind the evidence hold.
     """
     return {
         # An editor's note on the file is no fact about the service.
@@ -35,6 +40,23 @@ def facts(
             {"path": list(item.path), "file": item.file, "anchor": item.anchor, "state": item.state}
             | ({"nearest": list(item.nearest)} if item.state == "anchor-missing" else {})
             for item in evidence
+        ],
+        "clauses": [
+            {
+                "path": list(clause.path),
+                "subject": clause.subject,
+                "state": clause.state,
+                "file": clause.file,
+                "anchor": clause.anchor,
+                "line": clause.line,
+                "sure": clause.sure,
+            }
+            | ({} if clause.reference is None else {"reference": clause.reference})
+            for clause in looked.clauses
+        ],
+        "placeholders": [
+            {"path": list(left.path), "file": left.file, "line": left.line, "text": left.text}
+            for left in looked.placeholders
         ],
         "repository": {"manifest": path},
         "calendar": _calendar(manifest, calendar()),

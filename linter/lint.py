@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from linter import schema
+from linter import clauses, schema
 from linter.catalog import Catalog
 from linter.engine import answer
 from linter.engine.base import Engine
@@ -79,7 +79,7 @@ class Linter:
         if breaches:
             return replace(checked, findings=self._wording.breaches(breaches, manifest, place))
         evidence = self._evidence(manifest, root)
-        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence, place)), self._catalog)
+        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence, root, place)), self._catalog)
         wanted = [item for item in told.violations if self._options.selection.wants(item.rule)]
         return replace(
             checked,
@@ -93,20 +93,27 @@ class Linter:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
         manifest = Manifest.load(source)
         root = root_of(Path(source.path))
-        return self._facts(manifest, self._evidence(manifest, root), _place(source, root))
+        return self._facts(manifest, self._evidence(manifest, root), root, _place(source, root))
 
-    def _facts(self, manifest: Manifest, evidence: Sequence[Evidence], place: str) -> Mapping[str, Any]:
+    def _facts(
+        self, manifest: Manifest, evidence: Sequence[Evidence], root: Path, place: str
+    ) -> Mapping[str, Any]:
         return facts(
             manifest.data,
             evidence,
             path=place,
             as_of=self._options.as_of,
             packs=self._options.packs,
+            looked=clauses.look(manifest.data, evidence, self._archive(root).document),
         )
 
     def _evidence(self, manifest: Manifest, root: Path) -> list[Evidence]:
-        archive = self._archives.setdefault(root, Archive(root))
-        return archive.look(manifest.data, Path(manifest.source.path), self._catalog.references)
+        return self._archive(root).look(manifest.data, Path(manifest.source.path), self._catalog.references)
+
+    def _archive(self, root: Path) -> Archive:
+        if root not in self._archives:
+            self._archives[root] = Archive(root)
+        return self._archives[root]
 
 
 def _place(source: Source, root: Path) -> str:

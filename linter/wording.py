@@ -108,14 +108,15 @@ class Wording:
     def _finding(self, violation: Violation, manifest: Manifest, places: _Places) -> Finding:
         rule = self._catalog.rules[violation.rule]
         severity, because = self._force(violation, rule)
+        details = self._worded(violation.details)
         return Finding(
             rule=rule.id,
             pack=rule.pack,
             article=rule.article,
             severity=severity,
-            message=self._fill(rule.text("message", self._lang), violation.details, rule.id),
+            message=self._fill(rule.text("message", self._lang), details, rule.id),
             title=rule.text("title", self._lang),
-            remedy=self._fill(rule.text("remedy", self._lang), violation.details, rule.id),
+            remedy=self._fill(rule.text("remedy", self._lang), details, rule.id),
             path=violation.path,
             location=manifest.locate(violation.path),
             because=because,
@@ -157,6 +158,12 @@ class Wording:
 
         return _PLACEHOLDER.sub(value_of, template)
 
+    def _worded(self, details: Mapping[str, Any]) -> Mapping[str, Any]:
+        """`details` with words for how sure a rule is of what it says."""
+        if "sure" not in details:
+            return details
+        return {**details, "sure": self._catalog.phrase("certainty", str(details["sure"]), lang=self._lang)}
+
     def _said(self, value: Any) -> str:
         if isinstance(value, list):
             return (", " if self._lang == "en" else "、").join(self._said(item) for item in value)
@@ -181,6 +188,8 @@ class _Places:
         named = violation.evidence
         if named is None:
             return self._opened.get(violation.path)
+        if named.line is not None:
+            return named
         return EvidencePlace(named.file, named.anchor, self._lines.get((named.file, named.anchor)))
 
 

@@ -133,10 +133,13 @@ def _violation(item: Any, catalog: Catalog) -> Violation:
 
 
 def _evidence(evidence: Mapping[str, Any]) -> EvidencePlace:
-    anchor = evidence.get("anchor")
+    anchor, line = evidence.get("anchor"), evidence.get("line")
+    if line is not None and (not isinstance(line, int) or isinstance(line, bool) or line < 1):
+        raise _odd("violation.evidence.line", line)
     return EvidencePlace(
         file=_text(evidence.get("file"), "violation.evidence.file"),
         anchor=None if anchor is None else _text(anchor, "violation.evidence.anchor"),
+        line=line,
     )
 
 

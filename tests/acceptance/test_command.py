@@ -479,6 +479,8 @@ def test_the_facts_are_what_the_policies_see(here: Path, capfd: pytest.CaptureFi
     assert json.loads(capfd.readouterr().out) == {
         "manifest": {"manifest_version": 1, "service": {"name": "A"}, "agreement": {"document": "a.md"}},
         "evidence": [{"path": ["agreement", "document"], "file": "a.md", "anchor": None, "state": "missing"}],
+        "clauses": [],
+        "placeholders": [],
         "repository": {"manifest": "ai-service-manifest.yaml"},
         "calendar": {"first_year": 2023, "last_year": 2026, "ends": {}},
         "context": {"as_of": "2026-11-24", "packs": ["measures"]},

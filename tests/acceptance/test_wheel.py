@@ -130,7 +130,7 @@ def test_the_wheel_holds_the_package_with_policies_and_schemas_in_it(
     of_project = sources.git("-c", "core.quotePath=false", "ls-files").splitlines()
     package = {name for name in of_project if name.startswith("linter/")}
     beside = {f"linter/{name}" for name in of_project if name.startswith(("policies/", "schemas/"))}
-    tools = {"linter/build.py", "linter/docs.py"}
+    tools = {"linter/build.py", "linter/clauses/figures.py", "linter/docs.py"}
     expected = package - tools | {name for name in beside if not name.endswith("_test.rego")}
 
     assert {name for name in built.names() if ".dist-info/" not in name} == expected

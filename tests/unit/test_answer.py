@@ -61,6 +61,12 @@ def put(path: list[Any], value: Any) -> dict[str, Any]:
     return result
 
 
+def test_evidence_may_name_its_line() -> None:
+    read = answer.read(put(["violations", 0, "evidence", "line"], 40), CATALOG)
+
+    assert read.violations[0].evidence == EvidencePlace("a.md", None, 40)
+
+
 OTHER = "use the policies that came with this version of measures-lint"
 
 
@@ -125,6 +131,10 @@ OTHER = "use the policies that came with this version of measures-lint"
         (
             put(["violations", 0, "evidence"], "a.md"),
             "the policies gave an answer of the wrong shape: violation.evidence is 'a.md'",
+        ),
+        (
+            put(["violations", 0, "evidence", "line"], 0),
+            "the policies gave an answer of the wrong shape: violation.evidence.line is 0",
         ),
     ],
 )

@@ -126,3 +126,36 @@ def test_fingerprints_tell_rules_places_manifests_and_repeats_apart() -> None:
     ]
 
     assert len({finding.fingerprint for finding in others}) == 5
+
+
+CLAUSE = {"subject": "minors", "section": "a.md#minors", "sure": "medium"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "message"),
+    [
+        ("en", "a.md#minors possibly speaks of `minors`, and the manifest does not name it"),
+        ("zh", "a.md#minors 可能载有 `minors` 条款，但清单未予列明"),
+    ],
+)
+def test_how_sure_a_rule_is_is_said_in_words(lang: str, message: str) -> None:
+    details = {**CLAUSE, "reference": "#minors"}
+    (finding,) = said(violation("clause-suggested", details=details), lang=lang)
+
+    assert finding.message == message
+
+
+def test_a_certainty_without_words_is_no_answer() -> None:
+    with pytest.raises(PolicyUnavailable) as caught:
+        said(violation("clause-off-subject", details={**CLAUSE, "sure": "certain"}))
+
+    assert caught.value.message == (
+        "the policies answered certainty.certain, for which this version has no words"
+    )
+
+
+def test_a_line_that_the_violation_names_is_the_line_of_the_evidence() -> None:
+    place = EvidencePlace("a.md", None, 40)
+    (finding,) = said(violation(evidence=place))
+
+    assert finding.evidence == place
