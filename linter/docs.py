@@ -1,7 +1,8 @@
 """Write the pages that show what the program knows or prints: `python -m linter.docs`.
 
 `policies/README.md` and `docs/rules/` are made from the catalog, `docs/clauses.md` from the corpus of
-documents in `tests/corpus`. In the other pages, a block of console
+documents in `tests/corpus`, `docs/signatures.md` from the signatures of generative AI. In the other pages, a
+block of console
 output that follows a comment such as `<!-- output: measures-lint check examples/chat-app -->` is what
 that command prints, run at the top of the repository. A test writes every page again and compares it
 with what is committed.
@@ -14,16 +15,29 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from linter import catalog
 from linter.catalog import Catalog, Provision, Rule
 from linter.clauses import figures
+from linter.discovery import signatures
+from linter.discovery.signatures import Signature, Signatures
 from linter.reporters.pages import Pages, as_markdown
 from linter.schema_rules import RULES as SCHEMA_RULES
 
 _ROOT = Path(__file__).parent.parent
+_KINDS = {
+    "dependency": "Packages",
+    "import": "Imports",
+    "host": "Hosts",
+    "model": "Models",
+    "variable": "Variables",
+    "image": "Images",
+    "chart": "Charts",
+    "weights": "Weights",
+}
+"""The kinds of signature, in the order and words of the page."""
 PAGES = ("README.md", "CONTRIBUTING.md", "examples/README.md")
 _BLOCK = re.compile(
     r"<!-- output: (?P<command>[^\n]+) -->\n\n```(?P<kind>\w+)\n.*?^```$", re.DOTALL | re.MULTILINE
@@ -39,6 +53,7 @@ def pages() -> Iterator[tuple[Path, str]]:
         for rule in (*known.rules.values(), *SCHEMA_RULES.values()):
             yield _ROOT / "docs" / "rules" / f"{rule.id}{ending}", as_markdown(maker.rule(rule))
     yield _ROOT / "docs" / "clauses.md", figures.page(_ROOT / "tests" / "corpus")
+    yield _ROOT / "docs" / "signatures.md", signatures_page(signatures.read(signatures.DATA))
     for name in PAGES:
         page = _ROOT / name
         yield page, _BLOCK.sub(_with_output, page.read_text("utf-8"))
@@ -77,6 +92,58 @@ def rules_page(known: Catalog) -> str:
 
 
 _RULE_COLUMNS = ("| Rule | Severity | Article | Shows | Title |", "| --- | --- | --- | --- | --- |")
+
+
+def signatures_page(known: Signatures) -> str:
+    """Whose models and tools discovery knows, and by how many names of each kind."""
+    every = list(known.by_id.values())
+    needy = [signature for signature in every if signature.needs_second]
+    lines = [
+        "# Signatures of generative AI",
+        "",
+        "<!-- Written by `python -m linter.docs` from linter/discovery/signatures.json; change it there. -->",
+        "",
+        f"Discovery knows {len(every)} signatures with {sum(len(item.names) for item in every)} names, here",
+        "counted by vendor and kind. [The data](../linter/discovery/signatures.json) holds each name with",
+        "its source and with cases that it must and must not hit. `open` is software that anybody's model",
+        "runs in, and says nothing of the origin.",
+        "",
+        f"| Vendor | 厂商 | Origin | {' | '.join(_KINDS.values())} |",
+        f"| --- | --- | --- |{' ---: |' * len(_KINDS)}",
+        *(
+            _vendor_row(key, known)
+            for key in sorted(known.vendors, key=lambda key: _vendor_order(key, known))
+        ),
+        "",
+        "## What needs a second sign",
+        "",
+        "These prove little alone, or share their name with other software. They count only beside another",
+        "sign of generation in the same project.",
+        "",
+        "| Kind | Names |",
+        "| --- | --- |",
+        *(f"| {title} | {_names(needy, kind)} |" for kind, title in _KINDS.items() if _names(needy, kind)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _names(needy: Sequence[Signature], kind: str) -> str:
+    return ", ".join(
+        f"`{name}`" for name in sorted({n for item in needy if item.kind == kind for n in item.names})
+    )
+
+
+def _vendor_row(key: str, known: Signatures) -> str:
+    vendor = known.vendors[key]
+    counts = (
+        sum(len(item.names) for item in known.of_kind(kind) if item.vendor == key) or "" for kind in _KINDS
+    )
+    return f"| {vendor.en} | {vendor.zh} | {vendor.origin} | {' | '.join(map(str, counts))} |"
+
+
+def _vendor_order(key: str, known: Signatures) -> tuple[int, str]:
+    vendor = known.vendors[key]
+    return ("domestic", "foreign", "open").index(vendor.origin), vendor.en.lower()
 
 
 def _row(rule: Rule, known: Catalog) -> str:

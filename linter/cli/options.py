@@ -52,6 +52,14 @@ text_or_json = click.option(
     "--output-format", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
 
+formats = click.option(
+    "--output-format",
+    "formats",
+    metavar="FORMAT[=FILE]",
+    multiple=True,
+    help="text (default) or json, to the terminal or to FILE; may be repeated.",
+)
+
 as_of = click.option(
     "--as-of", type=IsoDate(), default=today, show_default="today", help="Date that decides what binds."
 )

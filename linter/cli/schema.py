@@ -8,10 +8,10 @@ from linter.cli.console import say
 
 
 @click.command(short_help="Print the JSON schema of a manifest or a report.")
-@click.argument("name", type=click.Choice(["manifest", "report"]), default="manifest")
+@click.argument("name", type=click.Choice(["manifest", "report", "discovery"]), default="manifest")
 def schema(name: str) -> None:
-    """Print the JSON schema of a manifest, for editors, or of the JSON report."""
+    """Print the JSON schema of a manifest, for editors, or of the JSON that `check` or `discover` prints."""
     from linter import resources
 
-    path = resources.manifest_schema() if name == "manifest" else resources.schema("report-1")
+    path = resources.manifest_schema() if name == "manifest" else resources.schema(f"{name}-1")
     say(path.read_text("utf-8"))

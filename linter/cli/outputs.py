@@ -1,0 +1,46 @@
+"""Where results go: formats, and the terminal or files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from linter.cli.console import encoded, say
+from linter.errors import LinterError, UsageProblem
+
+FORMATS = ("text", "json")
+
+
+def wanted(outputs: Sequence[str]) -> list[tuple[str, str | None]]:
+    """Formats and files; at most one of them goes to the terminal."""
+    chosen = []
+    for output in outputs or ["text"]:
+        name, _, file = output.partition("=")
+        if name not in FORMATS:
+            raise UsageProblem(
+                f"there is no output format {name!r}", hint=f"choose from {', '.join(FORMATS)}"
+            )
+        chosen.append((name, file or None))
+    if sum(file is None for _, file in chosen) > 1:
+        raise UsageProblem(
+            "two output formats would both be written to standard output",
+            hint="give all but one a file, as in json=report.json",
+        )
+    return chosen
+
+
+def write(content: str, file: str | None) -> None:
+    """Write a result to `file`, or print it."""
+    if file is None:
+        say(content)
+        return
+    # Whoever reads the file meanwhile sees the old one or the new one, whole.
+    unfinished = f"{file}.{os.getpid()}.tmp"
+    try:
+        with open(unfinished, "wb") as stream:
+            stream.write(encoded(content))
+        os.replace(unfinished, file)
+    except OSError as error:
+        raise LinterError(
+            f"cannot write {file}: {error.strerror}", hint="choose another file for the report"
+        ) from error

@@ -1,0 +1,62 @@
+"""The line of flow: root → files → signs → hits."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from linter.discovery import coverage, judge, paths, signatures, tree
+from linter.discovery.base import Discovery
+from linter.discovery.look import manner_of
+from linter.discovery.search import Task, search
+
+
+def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
+    """Search the repository at `root`, or the files and folders `below` it (relative, forward slashes).
+
+    What lies elsewhere in the repository still says where projects begin and which manifest covers what.
+    """
+    root = Path(os.path.realpath(root))
+    skipped: dict[str, str] = {}
+    listed = tree.files(root, skipped.setdefault)
+    tasks = _tasks(listed)
+    projects = {file.rpartition("/")[0] for file, manner in tasks if manner.reader is not None}
+    if below and "" not in below and "." not in below:
+        tasks = _tasks(_wanted(root, listed, below, skipped))
+    results = search(root, tasks)
+    hits, dropped, traces = judge.judged(results.signs, projects, signatures.load())
+    manifests = coverage.manifests_in(listed)
+    return Discovery(
+        root=root,
+        hits=tuple(hits),
+        looked_at=results.looked_at,
+        skipped=tuple(sorted((skipped | results.skipped).items())),
+        large=tuple(sorted(results.large)),
+        dropped=tuple(dropped),
+        traces=tuple(traces),
+        manifests=manifests,
+        covers=coverage.covers({hit.file for hit in (*hits, *traces, *dropped)}, manifests),
+    )
+
+
+def _tasks(files: Sequence[str]) -> list[Task]:
+    """Those of `files` that can be evidence, and how each is read."""
+    tasks = []
+    for file in files:
+        folder, _, name = file.rpartition("/")
+        if paths.is_evidence(folder) and paths.is_written_here(name):
+            tasks.append((file, manner_of(file)))
+    return tasks
+
+
+def _wanted(root: Path, listed: list[str], below: Sequence[str], skipped: dict[str, str]) -> list[str]:
+    chosen: set[str] = set()
+    for path in below:
+        inside = [file for file in listed if file == path or file.startswith(f"{path}/")]
+        if not inside and (root / path).is_dir() and not (root / path).is_symlink():
+            inside = tree.ignored(root, path, skipped.setdefault)
+        elif not inside and os.path.lexists(root / path):
+            inside = [path]
+        chosen.update(inside)
+    return sorted(chosen)
