@@ -27,11 +27,12 @@ def facts(
     as_of: str,
     packs: Sequence[str],
     looked: Looked = _NOTHING,
+    code: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Everything that an evaluation depends on, so that it is a pure function of this document.
 
     `path` is where the manifest lies in its repository, `as_of` the date of the check (ISO 8601), `looked`
-    what the documents behind the evidence hold.
+    what the documents behind the evidence hold, `code` what a search of the code showed, if there was one.
     """
     return {
         # An editor's note on the file is no fact about the service.
@@ -58,6 +59,7 @@ def facts(
             {"path": list(left.path), "file": left.file, "line": left.line, "text": left.text}
             for left in looked.placeholders
         ],
+        **({} if code is None else {"discovery": code}),
         "repository": {"manifest": path},
         "calendar": _calendar(manifest, calendar()),
         "context": {"as_of": as_of, "packs": list(packs)},

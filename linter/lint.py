@@ -9,6 +9,7 @@ from typing import Any
 
 from linter import clauses, schema
 from linter.catalog import Catalog
+from linter.code import Code
 from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, ManifestUnreadable, NotAManifest
@@ -36,8 +37,9 @@ class Options:
 class Linter:
     """Checks manifests one after the other with one engine."""
 
-    def __init__(self, engine: Engine, catalog: Catalog, options: Options) -> None:
+    def __init__(self, engine: Engine, catalog: Catalog, options: Options, code: Code | None = None) -> None:
         self._engine = engine
+        self._code = code
         self._catalog = catalog
         self._options = options
         self._wording = Wording(catalog, options.lang)
@@ -105,6 +107,7 @@ class Linter:
             as_of=self._options.as_of,
             packs=self._options.packs,
             looked=clauses.look(manifest.data, evidence, self._archive(root).document),
+            code=None if self._code is None else self._code.facts(root, place),
         )
 
     def _evidence(self, manifest: Manifest, root: Path) -> list[Evidence]:

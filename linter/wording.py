@@ -165,6 +165,8 @@ class Wording:
         return {**details, "sure": self._catalog.phrase("certainty", str(details["sure"]), lang=self._lang)}
 
     def _said(self, value: Any) -> str:
+        if isinstance(value, dict) and self._lang in value:
+            return str(value[self._lang])
         if isinstance(value, list):
             return (", " if self._lang == "en" else "、").join(self._said(item) for item in value)
         return str(value)

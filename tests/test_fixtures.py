@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from linter import catalog, resources
+from linter.code import Code
+from linter.engine.base import Engine
 from linter.engine.wasm import WasmEngine
 from linter.lint import Linter, Options
 from linter.selection import select
@@ -18,23 +20,34 @@ CATALOG = catalog.load()
 
 
 @pytest.fixture(scope="module")
-def linters() -> Iterator[dict[str, Linter]]:
-    """A linter for each pack."""
+def engine() -> Iterator[Engine]:
     with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
-        yield {
-            pack: Linter(engine, CATALOG, Options(AS_OF, [pack], "en", select(CATALOG, [pack], [], [])))
-            for pack in CATALOG.packs
-        }
+        yield engine
+
+
+@pytest.fixture(scope="module")
+def linters(engine: Engine) -> dict[str, Linter]:
+    """A linter for each pack."""
+    return {pack: Linter(engine, CATALOG, options(pack)) for pack in CATALOG.packs}
+
+
+def options(pack: str) -> Options:
+    return Options(AS_OF, [pack], "en", select(CATALOG, [pack], [], []))
 
 
 @pytest.mark.parametrize("manifest", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
-    manifest: Path, linters: dict[str, Linter], tmp_path: Path
+    manifest: Path, linters: dict[str, Linter], engine: Engine, tmp_path: Path
 ) -> None:
     rule = CATALOG.rules[manifest.parent.name]
-    placed = _in_its_own_repository(manifest, tmp_path / "repository") if _leaves_out(manifest) else manifest
+    linter, placed = linters[rule.pack], manifest
+    if _leaves_out(manifest):
+        placed = _in_its_own_repository(manifest, tmp_path / "repository")
+    if rule.group == "discovery":
+        placed = _beside_its_code(manifest, tmp_path / "service")
+        linter = Linter(engine, CATALOG, options(rule.pack), Code([str(placed.parent)]))
 
-    checked = linters[rule.pack].check(read(str(placed)))
+    checked = linter.check(read(str(placed)))
     found = {(f.location.line, f.rule) for f in checked.findings if f.rule == rule.id}
 
     assert checked.status == "checked", checked.findings
@@ -44,6 +57,12 @@ def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
 def _leaves_out(manifest: Path) -> bool:
     """Whether a file beside the manifest is meant to be unknown to git, which holds everything here."""
     return (manifest.parent / "untracked.md").exists()
+
+
+def _beside_its_code(manifest: Path, folder: Path) -> Path:
+    """A copy in a folder that no path calls a test, under the name by which a search knows manifests."""
+    shutil.copytree(manifest.parent, folder, ignore=shutil.ignore_patterns("*.yaml"))
+    return Path(shutil.copy(manifest, folder / "ai-service-manifest.yaml"))
 
 
 def _in_its_own_repository(manifest: Path, folder: Path) -> Path:

@@ -28,6 +28,11 @@ from linter.findings import Severity
     show_default=True,
     help="Lightest finding that makes the exit code 1.",
 )
+@click.option(
+    "--discover/--no-discover",
+    default=None,
+    help="Compare manifests with the code below them. By default where a folder is checked.",
+)
 @options.inputs
 @options.engine
 @options.color
@@ -42,6 +47,7 @@ def check(
     select: Sequence[str],
     ignore: Sequence[str],
     fail_level: str,
+    discover: bool | None,
     stdin_filename: str | None,
     allow_none: bool,
     color: str,
@@ -69,6 +75,7 @@ def check(
         stdin_filename=stdin_filename,
         allow_none=allow_none,
         packs=packs,
+        code=parts.code_in(paths, discover),
         chosen=select,
         ignored=ignore,
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from linter import resources
 from linter.catalog import Catalog
+from linter.code import Code
 from linter.engine.base import Engine
 from linter.errors import LinterError, UsageProblem, unknown_name
 from linter.findings import Problem, Report
@@ -52,13 +53,14 @@ def linting(
     packs: Sequence[str] = DEFAULT_PACKS,
     chosen: Sequence[str] = (),
     ignored: Sequence[str] = (),
+    code: Code | None = None,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
     selection = select(catalog, packs, _listed(chosen), _listed(ignored))
     options = Options(as_of=as_of, packs=packs, lang=lang, selection=selection)
     with _engine(engine) as evaluator:
-        yield Linter(evaluator, catalog, options)
+        yield Linter(evaluator, catalog, options, code)
 
 
 def checked(
@@ -73,6 +75,7 @@ def checked(
     packs: Sequence[str] = DEFAULT_PACKS,
     chosen: Sequence[str] = (),
     ignored: Sequence[str] = (),
+    code: Code | None = None,
 ) -> Report:
     """Check what `paths` lead to. Whatever keeps that from being done is a problem of the report.
 
@@ -80,7 +83,14 @@ def checked(
     """
     try:
         with linting(
-            catalog, engine, as_of=as_of, lang=lang, packs=packs, chosen=chosen, ignored=ignored
+            catalog,
+            engine,
+            as_of=as_of,
+            lang=lang,
+            packs=packs,
+            chosen=chosen,
+            ignored=ignored,
+            code=code,
         ) as linter:
             report = linter.run(found_in(paths, stdin_filename))
     except UsageProblem:
@@ -99,6 +109,16 @@ def undecided(report: Report) -> list[Problem]:
         for checked in report.manifests
         if checked.status == "invalid"
     ]
+
+
+def code_in(paths: Sequence[str], wanted: bool | None) -> Code | None:
+    """The code to search: what `wanted` says, or else that of the folders among `paths`."""
+    folders = [path for path in paths or ["."] if os.path.isdir(path)]
+    if wanted is None:
+        return Code(folders) if folders else None
+    if not wanted:
+        return None
+    return Code([path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths or ["."]])
 
 
 def packs_named(catalog: Catalog, names: Sequence[str]) -> list[str]:

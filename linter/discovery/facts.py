@@ -8,9 +8,6 @@ from typing import Any
 from linter.discovery.base import Discovery, Hit
 from linter.discovery.signatures import load
 
-NOT_LOOKED: dict[str, Any] = {"looked": False, "complete": False, "hits": [], "traces": []}
-"""Where nobody searched: nothing is known, which is not the same as nothing found."""
-
 
 def facts(discovery: Discovery, manifest: str) -> dict[str, Any]:
     """What was found in the files that `manifest` covers; its path is relative to the root.
@@ -19,7 +16,6 @@ def facts(discovery: Discovery, manifest: str) -> dict[str, Any]:
     belongs to none, and is not among them.
     """
     return {
-        "looked": True,
         "complete": discovery.complete,
         "hits": _covered(discovery, discovery.hits, manifest),
         "traces": _covered(discovery, discovery.traces, manifest),

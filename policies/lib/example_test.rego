@@ -33,3 +33,34 @@ outside := {"audience": {"public": false, "reason": "staff only", "open_to": ["s
 
 # A change that makes the declaring party a user of somebody else's service.
 user := {"provider": {"role": "user"}}
+
+# Likewise, with what a search of the code saw.
+discovered(change, hits) := object.union(but(change), {"discovery": {
+	"complete": true,
+	"hits": hits,
+	"traces": [],
+}})
+
+traced(change, traces) := object.union(but(change), {"discovery": {
+	"complete": true,
+	"hits": [],
+	"traces": traces,
+}})
+
+# A sign of a model service abroad, with `change` merged into it.
+hit(change) := object.union(
+	{
+		"kind": "dependency",
+		"vendor": "openai",
+		"called": {"en": "OpenAI", "zh": "OpenAI"},
+		"names": ["openai", "gpt"],
+		"origin": "foreign",
+		"supply": "api",
+		"modalities": ["text", "image"],
+		"file": "app/llm.py",
+		"line": 3,
+		"text": "openai",
+		"sure": "high",
+	},
+	change,
+)

@@ -2,8 +2,8 @@
 # title: Force
 # description: >-
 #   How a violation binds: fully, from a later day, never because it stands in a draft, or for information only
-#   because it is unsettled that the duty applies at all. Contradictions in the record and broken evidence are
-#   faults of the manifest itself, so they bind whatever the scope.
+#   because it is unsettled that the duty applies at all. Contradictions in the record, with the code
+#   beside it, and broken evidence are faults of the manifest itself, so they bind whatever the scope.
 # scope: package
 # custom:
 #   words:
@@ -21,7 +21,7 @@ package lib.force
 import data.lib.pack
 import data.lib.scope
 
-_groups_of_record := {"scope", "evidence"}
+_groups_of_record := {"discovery", "evidence", "scope"}
 
 of(name, group) := "never" if {
 	name in pack.never

@@ -42,4 +42,5 @@ test_a_fault_of_the_manifest_itself_is[case] if {
 	}
 	force.of("measures", "scope") == row.is with input as row.facts
 	force.of("measures", "evidence") == row.is with input as row.facts
+	force.of("measures", "discovery") == row.is with input as row.facts
 }

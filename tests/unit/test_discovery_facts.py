@@ -5,7 +5,7 @@ from typing import Any
 
 from linter.discovery import discover
 from linter.discovery.coverage import covers
-from linter.discovery.facts import NOT_LOOKED, facts
+from linter.discovery.facts import facts
 from tests.discovery import write
 
 CODE = "m = 'gpt-4o'\n"
@@ -77,14 +77,9 @@ def test_the_policies_see_the_hits_and_traces_that_a_manifest_covers(tmp_path: P
     )
 
     assert facts(discovery, "chat/ai-service-manifest.yaml") == {
-        "looked": True,
         "complete": True,
         "hits": [model],
         "traces": [block],
     }
     assert [hit.file for hit in discovery.uncovered] == ["other/a.py"]
-    assert facts(discovery, "draw/ai-service-manifest.yaml") == {
-        **NOT_LOOKED,
-        "looked": True,
-        "complete": True,
-    }
+    assert facts(discovery, "draw/ai-service-manifest.yaml") == {"complete": True, "hits": [], "traces": []}
