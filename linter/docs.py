@@ -38,7 +38,7 @@ _KINDS = {
     "weights": "Weights",
 }
 """The kinds of signature, in the order and words of the page."""
-PAGES = ("README.md", "CONTRIBUTING.md", "examples/README.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/init.md", "examples/README.md")
 _BLOCK = re.compile(
     r"<!-- output: (?P<command>[^\n]+) -->\n\n```(?P<kind>\w+)\n.*?^```$", re.DOTALL | re.MULTILINE
 )

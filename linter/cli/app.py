@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import check, compare, discover, explain, facts, rules, schema, scope
+from linter.cli import check, compare, discover, explain, facts, init, rules, schema, scope
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
 advice, and the Chinese text of each instrument controls.
@@ -54,6 +54,7 @@ for command in (
     scope.scope,
     compare.compare,
     discover.discover,
+    init.init,
     rules.rules,
     explain.explain,
     schema.schema,
