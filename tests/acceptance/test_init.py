@@ -366,9 +366,13 @@ def terminal(folder: Path, typed: list[str], *arguments: str) -> tuple[int, str]
         os.execv(sys.executable, [sys.executable, "-m", "linter", "init", *arguments])
     screen = b""
     waiting = list(typed)
-    deadline = time.monotonic() + 15
+    sent = b""
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        ready, _, _ = select.select([handle], [], [], 0.1)
+        ready, _, _ = select.select([handle], [], [], 2)
+        if not ready and sent == b"\x03":
+            # A terminal that changes its mode at that moment forgets what was typed before.
+            os.write(handle, sent)
         if ready:
             try:
                 read = os.read(handle, 65536)
@@ -379,7 +383,8 @@ def terminal(folder: Path, typed: list[str], *arguments: str) -> tuple[int, str]
             screen += read
         if re.search(rb": (\x1b\[\?2004h)?\Z", screen.rpartition(b"\n")[2]):
             line = waiting.pop(0) if waiting else ""
-            os.write(handle, b"\x03" if line == "^C" else line.encode() + b"\n")
+            sent = b"\x03" if line == "^C" else line.encode() + b"\n"
+            os.write(handle, sent)
             screen += b"\n"
     else:
         os.kill(child, signal.SIGKILL)
