@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -155,6 +155,8 @@ class Checked:
     scope: Scope | None = None
     duties: Sequence[DutyState] = ()
     findings: Sequence[Finding] = ()
+    place: str = ""
+    """Its path below the root of its repository, for services that know the repository only."""
     text: str = field(default="", repr=False, compare=False)
     """The manifest's own text, for snippets."""
 
@@ -189,6 +191,12 @@ class Report:
     def complete(self) -> bool:
         """Whether everything that was asked for could be checked."""
         return not self.problems and all(m.status == "checked" for m in self.manifests)
+
+    @property
+    def findings(self) -> Iterator[tuple[Checked, Finding]]:
+        """Every finding with the file it stands in, the heaviest first, then in the order of the files."""
+        found = [(checked, finding) for checked in self.manifests for finding in checked.findings]
+        return iter(sorted(found, key=lambda pair: -pair[1].severity))
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh `severity`."""

@@ -75,6 +75,7 @@ class Linter:
             sha256=source.sha256,
             status="invalid",
             service=_name(manifest.data),
+            place=place,
             text=source.text,
         )
         breaches = schema.breaches(manifest.data, self._options.lang)

@@ -11,11 +11,18 @@ import click
 from linter.cli import options, outputs
 from linter.cli.console import exit_code, painter, tell
 from linter.findings import Severity
+from linter.reporters.formats import FORMATS
 
 
 @click.command(short_help="Check manifests.")
 @options.paths
-@options.formats
+@click.option(
+    "--output-format",
+    "formats",
+    metavar="FORMAT[=FILE]",
+    multiple=True,
+    help=f"One of {', '.join(FORMATS)}; to the terminal or to FILE. May be repeated.",
+)
 @options.lang
 @options.as_of
 @options.packs
@@ -61,10 +68,10 @@ def check(
     """
     from linter import catalog as catalogs
     from linter.cli import parts
-    from linter.reporters import text
+    from linter.reporters.formats import render
     from linter.reporters.text import TextOptions
 
-    wanted = outputs.wanted(formats)
+    wanted = outputs.wanted(formats, FORMATS)
     catalog = catalogs.load(as_of)
     report = parts.checked(
         catalog,
@@ -83,12 +90,7 @@ def check(
     for problem in (*report.skipped, *report.problems):
         tell(problem, lang, color)
     for name, file in wanted:
-        if name == "json":
-            from linter.reporters import json
-
-            outputs.write(json.render(report, catalog), file)
-        else:
-            paint = painter("never" if file and color == "auto" else color, sys.stdout)
-            style = TextOptions(lang=lang, verbosity=verbose - quiet, paint=paint)
-            outputs.write(text.render(report, catalog, style, code), file)
+        paint = painter("never" if file and color == "auto" else color, sys.stdout)
+        style = TextOptions(lang=lang, verbosity=verbose - quiet, paint=paint)
+        outputs.write(render(name, report, catalog, style, code), file)
     return code

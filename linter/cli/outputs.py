@@ -8,18 +8,14 @@ from collections.abc import Sequence
 from linter.cli.console import encoded, say
 from linter.errors import LinterError, UsageProblem
 
-FORMATS = ("text", "json")
 
-
-def wanted(outputs: Sequence[str]) -> list[tuple[str, str | None]]:
+def wanted(outputs: Sequence[str], known: Sequence[str] = ("text", "json")) -> list[tuple[str, str | None]]:
     """Formats and files; at most one of them goes to the terminal."""
     chosen = []
     for output in outputs or ["text"]:
         name, _, file = output.partition("=")
-        if name not in FORMATS:
-            raise UsageProblem(
-                f"there is no output format {name!r}", hint=f"choose from {', '.join(FORMATS)}"
-            )
+        if name not in known:
+            raise UsageProblem(f"there is no output format {name!r}", hint=f"choose from {', '.join(known)}")
         chosen.append((name, file or None))
     if sum(file is None for _, file in chosen) > 1:
         raise UsageProblem(

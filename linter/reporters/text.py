@@ -37,6 +37,16 @@ def render(report: Report, catalog: Catalog, options: TextOptions, code: int) ->
     return _Text(catalog, options).report(report, code)
 
 
+def summary(report: Report, catalog: Catalog, options: TextOptions, code: int) -> str:
+    """What was looked at and what came of it, in a line."""
+    return _Text(catalog, options).summary(report, code)
+
+
+def headline(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
+    """The service and whether the Measures apply to it, in a line."""
+    return _Text(catalog, options).headline(checked)
+
+
 def scope_lines(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
     """The decision on scope of one manifest, step by step, and which duties follow."""
     return "\n".join(_Text(catalog, options).scope(checked)) + "\n"
@@ -63,7 +73,7 @@ class _Text:
         read = [checked for checked in report.manifests if checked.status != "unreadable"]
         blocks = [block for checked in read if (block := self._manifest(checked))]
         if self._options.verbosity >= 0 or code:
-            blocks.append([self._summary(report, code)])
+            blocks.append([self.summary(report, code)])
         return "\n\n".join("\n".join(block) for block in blocks) + ("\n" if blocks else "")
 
     def scope(self, checked: Checked) -> Iterator[str]:
@@ -79,7 +89,7 @@ class _Text:
             yield from (f"    - {text}" for text in checked.scope.not_required)
 
     def _steps(self, checked: Checked) -> Iterator[str]:
-        yield self._headline(checked)
+        yield self.headline(checked)
         if checked.scope is None:
             return
         for reason in checked.scope.reasons:
@@ -99,7 +109,7 @@ class _Text:
         if self._verbose:
             lines += self._steps(checked)
         elif shown or (not settled and self._options.verbosity >= 0):
-            lines.append(self._headline(checked))
+            lines.append(self.headline(checked))
         for finding in shown:
             lines += ["", *self._finding(finding, checked)]
         if self._verbose and checked.duties:
@@ -110,7 +120,7 @@ class _Text:
     def _verbose(self) -> bool:
         return self._options.verbosity > 0
 
-    def _headline(self, checked: Checked) -> str:
+    def headline(self, checked: Checked) -> str:
         path = self._paint(printable(checked.path), "path")
         service = f"{printable(checked.service)}{self._say('comma')}" if checked.service else ""
         if checked.scope is None:
@@ -156,7 +166,7 @@ class _Text:
             because = f"{duty.title}{self._say('colon')}{duty.because}"
             yield f"  {article}{' ' * (column - width(article))}  {painted}  {because}"
 
-    def _summary(self, report: Report, code: int) -> str:
+    def summary(self, report: Report, code: int) -> str:
         states = Counter(duty.status for checked in report.manifests for duty in checked.duties)
         duties = [self._say(f"count-{status}", str(states[status])) for status in _STATUSES if states[status]]
         total = sum(states.values())

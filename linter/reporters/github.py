@@ -1,0 +1,100 @@
+"""A report as workflow commands, which GitHub shows as annotations of the changed lines.
+
+Source: GitHub, workflow commands for GitHub Actions; how values are escaped and how many are shown, in the
+actions toolkit. At most ten of each level are shown a step, so the heaviest come first and the rest follows
+as plain text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from linter.catalog import Catalog
+from linter.findings import Checked, Finding, Problem, Report, Severity
+from linter.reporters.phrases import phrase
+from linter.reporters.sentences import cited, headline, sentence
+from linter.reporters.snippet import printable
+from linter.reporters.text import TextOptions, summary
+
+LIMIT = 10
+"""Annotations of one level that GitHub shows for a step."""
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
+    """A line for each finding, then the summary that the text has."""
+    lines = [*_problems(report), *_findings(report, catalog, lang)]
+    lines.append(summary(report, catalog, TextOptions(lang=lang), code))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _findings(report: Report, catalog: Catalog, lang: str) -> Iterator[str]:
+    written: Counter[Severity] = Counter()
+    rest = []
+    for checked, finding in report.findings:
+        written[finding.severity] += 1
+        if written[finding.severity] <= LIMIT:
+            yield _annotation(checked, finding, catalog, lang)
+        else:
+            rest.append((checked, finding))
+    if rest:
+        yield phrase("github-not-shown", lang, str(len(rest)))
+        for checked, finding in rest:
+            # Indented, so that nothing a manifest says can be taken for a command.
+            told = f"{finding.severity.word}[{finding.rule}] {printable(finding.message)}"
+            yield f"  {_place(checked, finding)} {told}"
+
+
+def _annotation(checked: Checked, finding: Finding, catalog: Catalog, lang: str) -> str:
+    place = finding.location
+    properties = {
+        "file": checked.place or checked.path,
+        "line": str(place.line),
+        "endLine": str(place.end_line),
+        "title": f"{headline(finding, catalog, lang)} [{finding.rule}]",
+    }
+    if place.line == place.end_line:
+        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    # GitHub takes the place out of the log's text, so it stands in the message as well.
+    message = f"{_place(checked, finding)} {sentence(finding, lang)}"
+    if finding.evidence is not None:
+        message += f" {phrase('evidence', lang)}{cited(finding.evidence)}"
+    return _command(_COMMANDS[finding.severity], properties, message)
+
+
+def _problems(report: Report) -> Iterator[str]:
+    for problem in report.problems:
+        yield _command("error", _properties(problem), _said(problem))
+
+
+def _properties(problem: Problem) -> dict[str, str]:
+    properties = {"title": "measures-lint: not checked"}
+    if problem.path is not None:
+        properties["file"] = problem.path
+    if problem.location is not None:
+        properties |= {"line": str(problem.location.line), "col": str(problem.location.column)}
+    return properties
+
+
+def _said(problem: Problem) -> str:
+    hint = f"; {problem.hint}" if problem.hint else ""
+    return f"{problem.path}: {problem.message}{hint}" if problem.path else f"{problem.message}{hint}"
+
+
+def _place(checked: Checked, finding: Finding) -> str:
+    return printable(f"{checked.path}:{finding.location.line}:{finding.location.column}:")
+
+
+def _command(name: str, properties: dict[str, str], message: str) -> str:
+    told = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{name} {told}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,93 @@
+"""A report as JUnit XML: a suite for each manifest, a case for each rule that was evaluated.
+
+Source: there is no official schema; what CI systems read is collected by testmo's documentation of JUnit XML.
+Errors and warnings are failures, a note is output of a passed case, what could not be checked is an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from xml.etree import ElementTree as ET
+
+from linter.catalog import Catalog
+from linter.findings import Checked, Finding, Problem, Report, Severity
+from linter.manifest import pointer
+from linter.reporters.sentences import cited, headline, sentence
+
+# What XML 1.0 cannot hold.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def render(report: Report, catalog: Catalog, lang: str) -> str:
+    """Suites in the order of the manifests, then one for what could not be checked."""
+    root = ET.Element("testsuites", name="measures-lint")
+    for checked in report.manifests:
+        if checked.status != "unreadable":
+            _suite(root, checked, catalog, lang)
+    if report.problems:
+        suite = ET.SubElement(root, "testsuite", name="measures-lint")
+        for problem in report.problems:
+            _error(suite, problem)
+        _count(suite)
+    for name in ("tests", "failures", "errors", "skipped"):
+        root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
+    ET.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(root: ET.Element, checked: Checked, catalog: Catalog, lang: str) -> None:
+    suite = ET.SubElement(root, "testsuite", name=_xml(checked.path))
+    if checked.status == "invalid":
+        for finding in checked.findings:
+            _case(suite, checked, finding.rule, [finding], catalog, lang)
+        _count(suite)
+        return
+    spoken: dict[str, list[Finding]] = {}
+    for finding in checked.findings:
+        spoken.setdefault(finding.rule, []).append(finding)
+    packs = {duty.pack for duty in checked.duties}
+    silent = {rule.id for rule in catalog.rules.values() if rule.pack in packs} - set(spoken)
+    for rule in sorted(silent):
+        _case(suite, checked, rule, [], catalog, lang)
+    for rule in sorted(spoken):
+        for position, finding in enumerate(spoken[rule], start=1):
+            name = rule if len(spoken[rule]) == 1 else f"{rule} {position}"
+            _case(suite, checked, name, [finding], catalog, lang)
+    _count(suite)
+
+
+def _case(
+    suite: ET.Element, checked: Checked, name: str, found: Sequence[Finding], catalog: Catalog, lang: str
+) -> None:
+    case = ET.SubElement(suite, "testcase", classname=_xml(checked.service or checked.path), name=_xml(name))
+    case.set("file", _xml(checked.place or checked.path))
+    for finding in found:
+        case.set("line", str(finding.location.line))
+        told = headline(finding, catalog, lang)
+        lines = [sentence(finding, lang), pointer(finding.path)]
+        if finding.evidence is not None:
+            lines.append(cited(finding.evidence))
+        if finding.severity is Severity.NOTE:
+            ET.SubElement(case, "system-out").text = _xml("\n".join([told, *lines]))
+        else:
+            failure = ET.SubElement(case, "failure", message=_xml(told), type=finding.severity.word)
+            failure.text = _xml("\n".join(lines))
+
+
+def _error(suite: ET.Element, problem: Problem) -> None:
+    name = problem.path or "measures-lint"
+    case = ET.SubElement(suite, "testcase", classname="not checked", name=_xml(name))
+    error = ET.SubElement(case, "error", message=_xml(problem.message), type="not-checked")
+    error.text = _xml(problem.hint or "")
+
+
+def _count(suite: ET.Element) -> None:
+    suite.set("tests", str(len(suite.findall("testcase"))))
+    suite.set("failures", str(len(suite.findall("testcase/failure"))))
+    suite.set("errors", str(len(suite.findall("testcase/error"))))
+    suite.set("skipped", str(len(suite.findall("testcase/skipped"))))
+
+
+def _xml(text: str) -> str:
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
