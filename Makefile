@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 TOOLS := .tools/bin
 # Stated once, where the artefacts are built.
 OPA_VERSION := $(shell sed -n 's/^OPA_VERSION = "\(.*\)"$$/\1/p' linter/build.py)
+ACTIONLINT_VERSION := 1.7.7
 
 # For what is started from here: this OPA and this environment come first.
 export PATH := $(CURDIR)/$(TOOLS):$(CURDIR)/$(BIN):$(PATH)
@@ -35,8 +36,9 @@ $(VENV)/.ready: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-tools: venv ## get OPA into .tools/bin, unless the PATH has the right one
+tools: venv ## get OPA and actionlint into .tools/bin, unless the PATH has them
 	@scripts/get-opa $(OPA_VERSION) $(TOOLS) $(BIN)/python
+	@scripts/get-actionlint $(ACTIONLINT_VERSION) $(TOOLS) $(BIN)/python
 
 build: venv tools ## build the compiled policies, the catalog and the ready texts again
 	$(BIN)/python -m linter.build

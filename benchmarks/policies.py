@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from linter import catalog, resources
+from linter.configuration.terms import Choice, Terms
 from linter.engine.wasm import WasmEngine
 from linter.lint import Linter, Options
-from linter.selection import select
 from linter.sources import read
 from tests.growing import LISTS, facts_of, manifest
 
@@ -41,9 +41,7 @@ def milliseconds(engine: WasmEngine, facts: Mapping[str, Any], rounds: int) -> t
 
 def print_examples(engine: WasmEngine, rounds: int) -> None:
     known = catalog.load()
-    options = Options(
-        as_of=AS_OF, packs=["measures"], lang="en", selection=select(known, ["measures"], [], [])
-    )
+    options = Options(AS_OF, ["measures"], "en", Terms(known, Choice(["measures"])))
     linter = Linter(engine, known, options)
     print("| example | median ms | min ms | million instructions | |\n| --- | --: | --: | --: | --- |")
     for path in sorted((ROOT / "examples").glob("*/ai-service-manifest.*")):

@@ -23,19 +23,25 @@ class Code:
 
         `None` where the manifest lies in none of the folders, so that nobody searched.
         """
-        manifest = root / place
-        if not any(manifest.is_relative_to(folder) for folder in self._folders):
+        if not self._holds(root / place):
             return None
         from linter.discovery.facts import facts
 
-        return facts(self._discovery(root), place)
+        found = self._discovery(root)
+        inside = (name for name in found.manifests if self._holds(root / name))
+        return facts(found, place, first=next(inside, None) == place)
 
-    def discoveries(self) -> Iterator[Discovery]:
-        """What was found in each repository that the folders lie in."""
+    def projects(self) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+        """The projects that no manifest covers, each with the root that its files are relative to."""
+        from linter.discovery.facts import uncovered
         from linter.repository import root_of
 
-        for folder in self._folders:
-            yield self._discovery(root_of(folder / "any"))
+        for root in dict.fromkeys(root_of(folder / "any") for folder in self._folders):
+            for project in uncovered(self._discovery(root)):
+                yield root, project
+
+    def _holds(self, file: Path) -> bool:
+        return any(file.is_relative_to(folder) for folder in self._folders)
 
     def _discovery(self, root: Path) -> Discovery:
         if root not in self._found:

@@ -1,15 +1,17 @@
 """Write the pages that show what the program knows or prints: `python -m linter.docs`.
 
-`policies/README.md` and `docs/rules/` are made from the catalog, `docs/clauses.md` from the corpus of
-documents in `tests/corpus`, `docs/signatures.md` from the signatures of generative AI. In the other pages, a
-block of console
+`policies/README.md` and `docs/rules/` are made from the catalog, `docs/manifest.md` and `docs/json.md` from
+the schemas, `docs/clauses.md` from the corpus of documents in `tests/corpus`, `docs/signatures.md` from the
+signatures of generative AI. In the other pages, a block of console
 output that follows a comment such as `<!-- output: measures-lint check examples/chat-app -->` is what
-that command prints, run at the top of the repository. A test writes every page again and compares it
-with what is committed.
+that command prints, run at the top of the repository; one that follows `<!-- file: NAME -->` is that file,
+and what follows `<!-- configuration -->` is made from the configuration's schema. A test writes every page
+again and compares it with what is committed.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -17,14 +19,17 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from linter import catalog
+from linter import catalog, resources
 from linter.catalog import Catalog, Provision, Rule
 from linter.clauses import figures
 from linter.discovery import signatures
 from linter.discovery.signatures import Signature, Signatures
+from linter.own_rules import OWN_RULES
+from linter.reference import Reference
 from linter.reporters.pages import Pages, as_markdown
-from linter.schema_rules import RULES as SCHEMA_RULES
+from linter.schema import CONFIGURATION, in_language
 
 _ROOT = Path(__file__).parent.parent
 _KINDS = {
@@ -38,10 +43,21 @@ _KINDS = {
     "weights": "Weights",
 }
 """The kinds of signature, in the order and words of the page."""
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/init.md", "examples/README.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "examples/README.md",
+    "docs/configuration.md",
+    "docs/formats.md",
+    "docs/index.md",
+    "docs/init.md",
+    "docs/waivers.md",
+)
 _BLOCK = re.compile(
     r"<!-- output: (?P<command>[^\n]+) -->\n\n```(?P<kind>\w+)\n.*?^```$", re.DOTALL | re.MULTILINE
 )
+_FILE = re.compile(r"<!-- file: (?P<name>[^\n]+) -->\n\n```(?P<kind>\w+)\n.*?^```$", re.DOTALL | re.MULTILINE)
+_KEYS = re.compile(r"<!-- configuration -->\n.*<!-- end of configuration -->", re.DOTALL)
 
 
 def pages() -> Iterator[tuple[Path, str]]:
@@ -50,13 +66,16 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield _ROOT / "policies" / "README.md", rules_page(known)
     for lang, ending in (("en", ".md"), ("zh", ".zh.md")):
         maker = Pages(known, catalog.snippets(), lang)
-        for rule in (*known.rules.values(), *SCHEMA_RULES.values()):
+        for rule in (*known.rules.values(), *OWN_RULES.values()):
             yield _ROOT / "docs" / "rules" / f"{rule.id}{ending}", as_markdown(maker.rule(rule))
     yield _ROOT / "docs" / "clauses.md", figures.page(_ROOT / "tests" / "corpus")
     yield _ROOT / "docs" / "signatures.md", signatures_page(signatures.read(signatures.DATA))
+    yield _ROOT / "docs" / "manifest.md", manifest_page()
+    yield _ROOT / "docs" / "json.md", report_page()
     for name in PAGES:
         page = _ROOT / name
-        yield page, _BLOCK.sub(_with_output, page.read_text("utf-8"))
+        text = _BLOCK.sub(_with_output, page.read_text("utf-8"))
+        yield page, _KEYS.sub(_with_keys, _FILE.sub(_with_file, text))
 
 
 def rules_page(known: Catalog) -> str:
@@ -67,10 +86,11 @@ def rules_page(known: Catalog) -> str:
         "<!-- Written by `python -m linter.docs` from the METADATA of the policies; change it there. -->",
         "",
         "Each rule has a page in English and one in Chinese (`….zh.md`), which `measures-lint explain RULE`",
-        f"prints as well. {len(SCHEMA_RULES)} more hold a manifest to its schema.",
+        f"prints as well. {len(OWN_RULES)} more hold manifests to their schema, and waivers and baselines to",
+        "what they promise.",
         "",
         *_RULE_COLUMNS,
-        *(_row(rule, known) for rule in SCHEMA_RULES.values()),
+        *(_row(rule, known) for rule in OWN_RULES.values()),
     ]
     for pack in known.packs.values():
         rules = sorted((rule for rule in known.rules.values() if rule.pack == pack.id), key=lambda r: r.id)
@@ -146,6 +166,41 @@ def _vendor_order(key: str, known: Signatures) -> tuple[int, str]:
     return ("domestic", "foreign", "open").index(vendor.origin), vendor.en.lower()
 
 
+def manifest_page() -> str:
+    """Every key of a manifest."""
+    return _reference(
+        "manifest",
+        "ai-service-manifest-1",
+        "A manifest is a file `ai-service-manifest.yaml` (or `.yml`, `.toml`, `.json`). What is left out is",
+        "*not declared*, which differs from `false`. `measures-lint schema` prints the schema for editors.",
+        "[`examples/`](../examples/README.md) has whole manifests.",
+    )
+
+
+def report_page() -> str:
+    """Every key of the JSON report."""
+    return _reference(
+        "report",
+        "report-1",
+        "What `measures-lint check --output-format json` prints. Keys may be added within a version; none is",
+        "taken away or changes its meaning. `measures-lint schema report` prints the schema.",
+    )
+
+
+def _reference(name: str, schema: str, *intro: str) -> str:
+    path = resources.schema(schema)
+    lines = [
+        f"# The {name}, key by key",
+        "",
+        f"<!-- Written by `python -m linter.docs` from schemas/{path.name}; change it there. -->",
+        "",
+        *intro,
+        "",
+        *Reference(json.loads(path.read_bytes()), name.capitalize()).lines(),
+    ]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
 def _row(rule: Rule, known: Catalog) -> str:
     shows = known.phrase("shows", rule.shows, lang="en")
     link = f"[{rule.id}](../docs/rules/{rule.id}.md)"
@@ -156,6 +211,47 @@ def _duty_row(duty: Provision, known: Catalog) -> str:
     rules = sorted(rule.id for rule in known.rules.values() if duty.id in rule.duties)
     links = ", ".join(f"[{rule}](../docs/rules/{rule}.md)" for rule in rules) or "none in this version"
     return f"| {duty.id} | {duty.article} | {duty.binds} | {duty.text('title', 'en')} | {links} |"
+
+
+def _with_file(match: re.Match[str]) -> str:
+    content = (_ROOT / match["name"]).read_text("utf-8")
+    return f"<!-- file: {match['name']} -->\n\n```{match['kind']}\n{content}```"
+
+
+def _with_keys(_: re.Match[str]) -> str:
+    schema = json.loads(resources.schema(CONFIGURATION).read_bytes())
+    waiver = schema["definitions"]["waiver"]
+    sections = [
+        ("Keys", schema),
+        ("Keys of `[[per-path]]`", schema["properties"]["per-path"]["items"]),
+        ("Keys of `[[waivers]]`", waiver),
+    ]
+    lines = [line for title, node in sections for line in _keys(title, node, schema)]
+    return "\n".join(["<!-- configuration -->", "", *lines, "<!-- end of configuration -->"])
+
+
+def _keys(title: str, node: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
+    yield from (f"## {title}", "", "| Key | Holds | Default | Means |", "| --- | --- | --- | --- |")
+    for key, value in sorted(node["properties"].items()):
+        default = f"`{json.dumps(value['default'])}`" if "default" in value else "–"
+        means = in_language(value["description"], "en")
+        name = f"`{key}`" + (" (required)" if key in node.get("required", ()) else "")
+        yield f"| {name} | {_holds(value, schema)} | {default} | {means} |"
+    yield ""
+
+
+def _holds(node: dict[str, Any], schema: dict[str, Any]) -> str:
+    if "enum" in node:
+        return ", ".join(f"`{value}`" for value in node["enum"])
+    if node["type"] == "array":
+        return (
+            "tables" if node["items"].get("type") == "object" or "$ref" in node["items"] else "list of texts"
+        )
+    levels = node.get("additionalProperties")
+    if isinstance(levels, dict):
+        name = levels["$ref"].removeprefix("#/definitions/")
+        return "table: rule or group → " + ", ".join(f"`{v}`" for v in schema["definitions"][name]["enum"])
+    return {"string": "text", "boolean": "`true`, `false`", "object": "table"}[node["type"]]
 
 
 def _with_output(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -61,6 +62,18 @@ class Violation:
 
 
 @dataclass(frozen=True)
+class Suppressed:
+    """Why a finding is not open: somebody accepted it, or it was there before."""
+
+    by: str
+    """`waiver` or `baseline`."""
+    reason: str | None = None
+    expires: str | None = None
+    """Last day on which it counts, ISO 8601."""
+    owner: str | None = None
+
+
+@dataclass(frozen=True)
 class Finding:
     """A violation in words and with a place, as a user meets it."""
 
@@ -78,6 +91,7 @@ class Finding:
     evidence: EvidencePlace | None = None
     fingerprint: str = ""
     """The same for the same fault in the same place of the manifest, wherever its lines move."""
+    suppressed: Suppressed | None = None
 
 
 @dataclass(frozen=True)
@@ -150,15 +164,24 @@ class Checked:
     sha256: str | None
     """Of its bytes; `None` where they could not be read."""
     status: str
-    """`checked`, `invalid` (breaks the schema) or `unreadable` (a problem of the report says why)."""
+    """`checked`, `invalid` (breaks the schema), `unreadable` (a problem of the report says why) or `other`
+    (no manifest, but a file with findings of its own)."""
     service: str | None = None
     scope: Scope | None = None
     duties: Sequence[DutyState] = ()
     findings: Sequence[Finding] = ()
+    """Those that are open."""
+    suppressed: Sequence[Finding] = ()
+    """Those that a waiver or the baseline covers."""
     place: str = ""
     """Its path below the root of its repository, for services that know the repository only."""
     text: str = field(default="", repr=False, compare=False)
     """The manifest's own text, for snippets."""
+    format: str | None = field(default=None, repr=False, compare=False)
+    """Of the text: `yaml`, `toml` or `json`."""
+    asked: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    """The rules whose findings were wanted."""
+    profile: str = field(default="live", repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -186,6 +209,10 @@ class Report:
     problems: Sequence[Problem] = ()
     skipped: Sequence[Problem] = ()
     """Files of a manifest's name that are no manifests."""
+    elsewhere: Sequence[Checked] = ()
+    """Files that are no manifests and have findings of their own: those of waivers and the baseline."""
+    excluded: int = 0
+    """Manifests that the configuration or `--exclude` left out."""
 
     @property
     def complete(self) -> bool:
@@ -195,9 +222,24 @@ class Report:
     @property
     def findings(self) -> Iterator[tuple[Checked, Finding]]:
         """Every finding with the file it stands in, the heaviest first, then in the order of the files."""
-        found = [(checked, finding) for checked in self.manifests for finding in checked.findings]
+        found = [(checked, finding) for checked in self._files for finding in checked.findings]
         return iter(sorted(found, key=lambda pair: -pair[1].severity))
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh `severity`."""
-        return sum(f.severity is severity for m in self.manifests for f in m.findings)
+        return sum(f.severity is severity for m in self._files for f in m.findings)
+
+    def hidden(self, by: str) -> int:
+        """How many findings a waiver or the baseline covers."""
+        return sum(
+            f.suppressed is not None and f.suppressed.by == by for m in self._files for f in m.suppressed
+        )
+
+    @property
+    def _files(self) -> Sequence[Checked]:
+        return (*self.manifests, *self.elsewhere)
+
+
+def fingerprint(*words: str) -> str:
+    """What names a finding by the words that make it the same: 16 hexadecimal digits."""
+    return hashlib.sha256("\0".join(words).encode()).hexdigest()[:16]

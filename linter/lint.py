@@ -10,6 +10,7 @@ from typing import Any
 from linter import clauses, schema
 from linter.catalog import Catalog
 from linter.code import Code
+from linter.configuration.terms import Terms
 from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, ManifestUnreadable, NotAManifest
@@ -17,8 +18,7 @@ from linter.evidence import Archive, Evidence
 from linter.facts import facts
 from linter.findings import Checked, Problem, Report
 from linter.manifest import Manifest
-from linter.repository import root_of
-from linter.selection import Selection
+from linter.repository import place_of, root_of
 from linter.sources import Found, Source, read
 from linter.wording import Wording
 
@@ -31,7 +31,7 @@ class Options:
     """Date of the check, ISO 8601."""
     packs: Sequence[str]
     lang: str
-    selection: Selection
+    terms: Terms
 
 
 class Linter:
@@ -69,7 +69,7 @@ class Linter:
         """Check one manifest. Raises a `LinterError` where that cannot be done."""
         manifest = Manifest.load(source)
         root = root_of(Path(source.path))
-        place = _place(source, root)
+        place = place_of(source.path, root)
         checked = Checked(
             path=source.path,
             sha256=source.sha256,
@@ -77,26 +77,30 @@ class Linter:
             service=_name(manifest.data),
             place=place,
             text=source.text,
+            format=source.format,
         )
         breaches = schema.breaches(manifest.data, self._options.lang)
         if breaches:
             return replace(checked, findings=self._wording.breaches(breaches, manifest, place))
         evidence = self._evidence(manifest, root)
         told = answer.read(self._engine.evaluate(self._facts(manifest, evidence, root, place)), self._catalog)
-        wanted = [item for item in told.violations if self._options.selection.wants(item.rule)]
+        asked = self._options.terms.of(source.path, manifest.data)
+        wanted = [item for item in told.violations if asked.selection.wants(item.rule)]
         return replace(
             checked,
             status="checked",
             scope=self._wording.scope(told),
             duties=[self._wording.duty(state) for state in told.duties],
-            findings=self._wording.findings(wanted, manifest, evidence, place),
+            findings=self._wording.findings(wanted, manifest, evidence, place, asked.weights),
+            asked=asked.selection.rules,
+            profile=asked.profile,
         )
 
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
         manifest = Manifest.load(source)
         root = root_of(Path(source.path))
-        return self._facts(manifest, self._evidence(manifest, root), root, _place(source, root))
+        return self._facts(manifest, self._evidence(manifest, root), root, place_of(source.path, root))
 
     def _facts(
         self, manifest: Manifest, evidence: Sequence[Evidence], root: Path, place: str
@@ -118,14 +122,6 @@ class Linter:
         if root not in self._archives:
             self._archives[root] = Archive(root)
         return self._archives[root]
-
-
-def _place(source: Source, root: Path) -> str:
-    """Where the manifest lies below `root`."""
-    path = Path.cwd() / source.path
-    place = (path.parent.resolve() / path.name).relative_to(root).as_posix()
-    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-    return place.encode("utf-8", "replace").decode()
 
 
 def _name(data: Mapping[str, Any]) -> str | None:

@@ -18,3 +18,13 @@ def root_of(manifest: Path) -> Path:
             return parent
     working = Path.cwd().resolve()
     return working if folder.is_relative_to(working) else folder
+
+
+def place_of(path: str, root: Path | None = None) -> str:
+    """Where a file lies below the root of its repository, with forward slashes."""
+    full = Path.cwd() / path
+    real = full.parent.resolve() / full.name
+    root = root or root_of(Path(path))
+    place = real.relative_to(root).as_posix()
+    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
+    return place.encode("utf-8", "replace").decode()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from linter.catalog import Catalog, Rule
 from linter.errors import UsageProblem, unknown_name
-from linter.schema_rules import PACK as SCHEMA_PACK
-from linter.schema_rules import RULES as SCHEMA_RULES
+from linter.own_rules import OWN_RULES
+
+_OWN = {name for rule in OWN_RULES.values() for name in (rule.id, rule.pack, rule.group)}
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Selection:
 
     def wants(self, rule: str) -> bool:
         """Whether findings of `rule` are reported."""
-        return rule in self.rules or rule in SCHEMA_RULES
+        return rule in self.rules or rule in OWN_RULES
 
 
 def select(
@@ -42,14 +43,20 @@ def select(
     return Selection(frozenset(wanted))
 
 
-def _named(catalog: Catalog, names: Iterable[str]) -> set[str]:
-    meanings = _meanings(catalog)
+def known_names(catalog: Catalog) -> frozenset[str]:
+    """Every name that stands for rules."""
+    return frozenset(_meanings(catalog))
+
+
+def _named(catalog: Catalog, names: Sequence[str]) -> set[str]:
+    # Most runs name nothing, and need not know what every name means.
+    meanings = _meanings(catalog) if names else {}
     named: set[str] = set()
     for name in names:
-        if name == SCHEMA_PACK or name in SCHEMA_RULES:
+        if name in _OWN:
             raise UsageProblem(
-                f"{name} can be neither selected nor ignored: what breaks the schema cannot be checked",
-                hint="correct the manifest",
+                f"{name} can be neither selected nor ignored: it is about what cannot be checked",
+                hint="correct what it reports",
             )
         rules = meanings.get(name)
         if rules is None:

@@ -65,26 +65,14 @@ def find(paths: Iterable[str]) -> Iterator[Found | LinterError]:
 
 
 def read(path: str) -> Source:
-    """Read one file. Raises `ManifestUnreadable`, and never waits for a pipe."""
+    """Read one manifest. Raises `ManifestUnreadable`, and never waits for a pipe."""
     format_ = _format_of(path)
-    try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except OSError as error:
-        raise _unopened(path, error) from error
-    try:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise ManifestUnreadable(
-                "is no regular file", path=path, hint="name a file that holds a manifest"
-            )
-        if status.st_size > SIZE_LIMIT:
-            raise _too_large(path)
-        content = os.read(handle, SIZE_LIMIT + 1)
-    except OSError as error:
-        raise _unopened(path, error) from error
-    finally:
-        os.close(handle)
-    return _source(content, path, format_)
+    return _source(_content(path, SIZE_LIMIT), path, format_)
+
+
+def read_text(path: str, limit: int = SIZE_LIMIT) -> str:
+    """Read another file that the linter goes by, of `limit` bytes at most, in the same careful way."""
+    return _decoded(_content(path, limit), path)
 
 
 def read_stdin(stream: IO[bytes], name: str | None) -> Source:
@@ -196,6 +184,28 @@ def _format_of(path: str) -> Format:
     return ENDINGS[ending]
 
 
+def _content(path: str, limit: int) -> bytes:
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise _unopened(path, error) from error
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise ManifestUnreadable("is no regular file", path=path, hint="name a file that can be read")
+        if status.st_size > limit:
+            raise _too_large(path, limit)
+        with os.fdopen(os.dup(handle), "rb") as stream:
+            content = stream.read(limit + 1)
+    except OSError as error:
+        raise _unopened(path, error) from error
+    finally:
+        os.close(handle)
+    if len(content) > limit:
+        raise _too_large(path, limit)
+    return content
+
+
 def _source(content: bytes, path: str, format_: Format | None) -> Source:
     if len(content) > SIZE_LIMIT:
         raise _too_large(path)
@@ -268,9 +278,9 @@ def _unopened(path: str, error: OSError) -> ManifestUnreadable:
     return ManifestUnreadable(f"cannot be opened: {error.strerror}", path=path, hint=hint)
 
 
-def _too_large(path: str) -> ManifestUnreadable:
+def _too_large(path: str, limit: int = SIZE_LIMIT) -> ManifestUnreadable:
     return ManifestUnreadable(
-        f"is larger than {SIZE_LIMIT // 1024} KiB",
+        f"is larger than {limit // 1024} KiB",
         path=path,
         hint="keep documents beside the manifest and point to them",
     )

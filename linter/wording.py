@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -22,10 +21,12 @@ from linter.findings import (
     Scope,
     Severity,
     Violation,
+    fingerprint,
 )
 from linter.manifest import Manifest, pointer
 from linter.schema import Breach
 from linter.schema_rules import RULES as SCHEMA_RULES
+from linter.weights import UNCHANGED, Weight, Weights
 
 _OWN_KEYS = {"document", "evidence", "policy"}
 """Keys that hold the evidence of what they stand in."""
@@ -70,14 +71,19 @@ class Wording:
         )
 
     def findings(
-        self, violations: Iterable[Violation], manifest: Manifest, evidence: Sequence[Evidence], path: str
+        self,
+        violations: Iterable[Violation],
+        manifest: Manifest,
+        evidence: Sequence[Evidence],
+        path: str,
+        weights: Weights = UNCHANGED,
     ) -> list[Finding]:
         """`violations` of the policies with their places in `manifest`, in the order of its text.
 
         `path` is where the manifest lies in its repository.
         """
         places = _Places(evidence)
-        found = [self._finding(violation, manifest, places) for violation in violations]
+        found = [self._finding(violation, manifest, places, weights) for violation in violations]
         return _identified(found, path)
 
     def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
@@ -105,9 +111,11 @@ class Wording:
             sure=str(reason["sure"]),
         )
 
-    def _finding(self, violation: Violation, manifest: Manifest, places: _Places) -> Finding:
+    def _finding(
+        self, violation: Violation, manifest: Manifest, places: _Places, weights: Weights
+    ) -> Finding:
         rule = self._catalog.rules[violation.rule]
-        severity, because = self._force(violation, rule)
+        severity, because = self._force(violation, rule, weights.of(rule))
         details = self._worded(violation.details)
         return Finding(
             rule=rule.id,
@@ -123,14 +131,24 @@ class Wording:
             evidence=places.of(violation),
         )
 
-    def _force(self, violation: Violation, rule: Rule) -> tuple[Severity, str]:
+    def _force(self, violation: Violation, rule: Rule, weight: Weight) -> tuple[Severity, str]:
+        between = "; " if self._lang == "en" else "；"
         shows = self._catalog.phrase("shows", rule.shows, lang=self._lang)
+        if weight.lowered_by is not None:
+            shows = between.join((shows, self._lowered(weight.lowered_by)))
         if violation.force == "binding":
-            return rule.severity, shows
+            return weight.severity, shows
         words = self._catalog.phrase("force", violation.force, lang=self._lang)
         words = self._fill(words, {"from": self._catalog.packs[rule.pack].from_}, rule.id)
         limit = Severity.WARNING if violation.force == "future" else Severity.NOTE
-        return min(rule.severity, limit), f"{words}{'; ' if self._lang == 'en' else '；'}{shows}"
+        return min(weight.severity, limit), f"{words}{between}{shows}"
+
+    def _lowered(self, profile: str) -> str:
+        if not profile:
+            return "lowered by the configuration" if self._lang == "en" else "已由配置降低级别"
+        return (
+            f"lowered by the profile `{profile}`" if self._lang == "en" else f"已由情境 `{profile}` 降低级别"
+        )
 
     def _breach(self, breach: Breach, manifest: Manifest) -> Finding:
         rule = SCHEMA_RULES[breach.rule]
@@ -202,9 +220,8 @@ def _identified(findings: list[Finding], path: str) -> list[Finding]:
     for finding in sorted(findings, key=_order):
         repeat = seen.get((finding.rule, finding.path), 0)
         seen[finding.rule, finding.path] = repeat + 1
-        words = "\0".join((finding.rule, path, pointer(finding.path), str(repeat)))
-        fingerprint = hashlib.sha256(words.encode()).hexdigest()[:16]
-        identified.append(replace(finding, fingerprint=fingerprint))
+        mark = fingerprint(finding.rule, path, pointer(finding.path), str(repeat))
+        identified.append(replace(finding, fingerprint=mark))
     return identified
 
 

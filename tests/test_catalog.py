@@ -10,7 +10,7 @@ from linter import catalog
 from linter.catalog import Provision, Rule
 from linter.errors import PolicyUnavailable
 from linter.findings import Severity
-from linter.schema_rules import RULES as SCHEMA_RULES
+from linter.own_rules import OWN_RULES
 
 CATALOG = catalog.load()
 RULES = sorted(CATALOG.rules.values(), key=lambda rule: rule.id)
@@ -32,7 +32,7 @@ def is_chinese(text: str) -> bool:
     return any("\u4e00" <= char <= "\u9fff" for char in text)
 
 
-@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", [*RULES, *OWN_RULES.values()], ids=lambda rule: rule.id)
 def test_a_rule_has_all_its_words_in_both_languages(rule: Rule) -> None:
     names = {"title", "description", "message", "remedy"}
     english, chinese = rule.words["en"], rule.words["zh"]
@@ -43,13 +43,13 @@ def test_a_rule_has_all_its_words_in_both_languages(rule: Rule) -> None:
     assert [name for name, text in chinese.items() if not is_chinese(text)] == []
 
 
-@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", [*RULES, *OWN_RULES.values()], ids=lambda rule: rule.id)
 def test_both_languages_of_a_rule_say_the_same_values(rule: Rule) -> None:
     for name in ("message", "remedy"):
         assert placeholders(rule.text(name, "en")) == placeholders(rule.text(name, "zh"))
 
 
-@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES.values()], ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", [*RULES, *OWN_RULES.values()], ids=lambda rule: rule.id)
 def test_a_message_is_a_clause_and_a_remedy_a_sentence(rule: Rule) -> None:
     message, remedy = rule.text("message", "en"), rule.text("remedy", "en")
 

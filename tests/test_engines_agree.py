@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 
 from linter import catalog, resources
+from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
 from linter.engine.local_opa import started_opa
 from linter.engine.wasm import WasmEngine
 from linter.facts import facts
 from linter.lint import Linter, Options
-from linter.selection import select
 from linter.sources import read
 from tests.manifests import AS_OF, examples, fixtures, scope_cases
 
 CATALOG = catalog.load()
 PACKS = list(CATALOG.packs)
-ALL = select(CATALOG, PACKS, [], [])
-OPTIONS = Options(as_of=AS_OF, packs=PACKS, lang="en", selection=ALL)
-BEFORE = Options(as_of="2023-08-14", packs=PACKS, lang="en", selection=ALL)
+ALL = Terms(CATALOG, Choice(PACKS))
+OPTIONS = Options(as_of=AS_OF, packs=PACKS, lang="en", terms=ALL)
+BEFORE = Options(as_of="2023-08-14", packs=PACKS, lang="en", terms=ALL)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """Every rule speaks in a manifest that fails it and is silent in its twin."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +9,10 @@ import pytest
 
 from linter import catalog, resources
 from linter.code import Code
+from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
 from linter.engine.wasm import WasmEngine
 from linter.lint import Linter, Options
-from linter.selection import select
 from linter.sources import read
 from tests.manifests import AS_OF, FIXTURES, expected_in, fixtures
 from tests.repositories import Repository
@@ -32,7 +33,7 @@ def linters(engine: Engine) -> dict[str, Linter]:
 
 
 def options(pack: str) -> Options:
-    return Options(AS_OF, [pack], "en", select(CATALOG, [pack], [], []))
+    return Options(AS_OF, [pack], "en", Terms(CATALOG, Choice([pack])))
 
 
 @pytest.mark.parametrize("manifest", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")
@@ -44,8 +45,8 @@ def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
     if _leaves_out(manifest):
         placed = _in_its_own_repository(manifest, tmp_path / "repository")
     if rule.group == "discovery":
-        placed = _beside_its_code(manifest, tmp_path / "service")
-        linter = Linter(engine, CATALOG, options(rule.pack), Code([str(placed.parent)]))
+        placed = _beside_its_code(manifest, tmp_path / "repository")
+        linter = Linter(engine, CATALOG, options(rule.pack), Code([str(tmp_path / "repository")]))
 
     checked = linter.check(read(str(placed)))
     found = {(f.location.line, f.rule) for f in checked.findings if f.rule == rule.id}
@@ -60,9 +61,15 @@ def _leaves_out(manifest: Path) -> bool:
 
 
 def _beside_its_code(manifest: Path, folder: Path) -> Path:
-    """A copy in a folder that no path calls a test, under the name by which a search knows manifests."""
-    shutil.copytree(manifest.parent, folder, ignore=shutil.ignore_patterns("*.yaml"))
-    return Path(shutil.copy(manifest, folder / "ai-service-manifest.yaml"))
+    """A copy in a repository that no path calls a test, under the name by which a search knows manifests."""
+    repository = Repository.created(folder)
+    shutil.copytree(manifest.parent, folder, ignore=shutil.ignore_patterns("*.yaml"), dirs_exist_ok=True)
+    place = re.search(r"^# lies in (\S+)$", manifest.read_text("utf-8"), re.MULTILINE)
+    below = folder / (place[1] if place else ".")
+    below.mkdir(parents=True, exist_ok=True)
+    placed = Path(shutil.copy(manifest, below / "ai-service-manifest.yaml"))
+    repository.git("add", "--all")
+    return placed
 
 
 def _in_its_own_repository(manifest: Path, folder: Path) -> Path:

@@ -10,13 +10,13 @@ import pytest
 
 from linter import catalog, resources
 from linter.catalog import Provision, Rule
+from linter.configuration.terms import Choice, Terms
 from linter.engine.wasm import WasmEngine
 from linter.findings import Checked, Severity
 from linter.lint import Linter, Options
 from linter.manifest import Manifest
 from linter.reporters import pages
 from linter.reporters.phrases import phrase
-from linter.selection import select
 from linter.sources import Source, read
 from tests.manifests import AS_OF, ROOT
 
@@ -56,9 +56,7 @@ def row(name: str, label: str, lang: str = "en") -> list[str]:
 
 @pytest.fixture(scope="module")
 def linter() -> Iterator[Linter]:
-    options = Options(
-        as_of=AS_OF, packs=["measures"], lang="en", selection=select(CATALOG, ["measures"], [], [])
-    )
+    options = Options(AS_OF, ["measures"], "en", Terms(CATALOG, Choice(["measures"])))
     with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
         yield Linter(engine, CATALOG, options)
 

@@ -36,6 +36,7 @@ NOT_SHOWN = {
     "discovered-model-undeclared": "likewise",
     "discovered-sign-up": "likewise",
     "mainland-block-without-trace": "likewise",
+    "generation-uncovered": "likewise",
     "evidence-untracked": "no scenario has a git of its own; a fixture has, and tests of the command",
     "placeholder-in-evidence": "as the words of documents",
 }

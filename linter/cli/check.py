@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
-from linter.cli import options, outputs
-from linter.cli.console import exit_code, painter, tell
+from linter.cli import completion, hyperlinks, job_summary, options, outputs
+from linter.cli.configured import configuration_of, configured, given, isolated, looks_at_all, settings
+from linter.cli.console import exit_code, painter, say, tell, write
 from linter.findings import Severity
 from linter.reporters.formats import FORMATS
 
@@ -26,8 +27,20 @@ from linter.reporters.formats import FORMATS
 @options.lang
 @options.as_of
 @options.packs
-@click.option("--select", metavar="NAMES", multiple=True, help="Rules, groups, duties or articles to report.")
-@click.option("--ignore", metavar="NAMES", multiple=True, help="Likewise, not to report.")
+@click.option(
+    "--select",
+    metavar="NAMES",
+    multiple=True,
+    shell_complete=completion.selected,
+    help="Rules, groups, duties or articles to report.",
+)
+@click.option(
+    "--ignore",
+    metavar="NAMES",
+    multiple=True,
+    shell_complete=completion.selected,
+    help="Likewise, not to report.",
+)
 @click.option(
     "--fail-level",
     type=click.Choice(options.SEVERITIES),
@@ -40,12 +53,23 @@ from linter.reporters.formats import FORMATS
     default=None,
     help="Compare manifests with the code below them. By default where a folder is checked.",
 )
+@options.suppression
 @options.inputs
+@options.exclusion
 @options.engine
+@configured
+@click.option("--show-settings", is_flag=True, help="Say where each setting comes from, and check nothing.")
+@click.option("--show-files", is_flag=True, help="List the manifests to check, and check none.")
 @options.color
+@click.option("--statistics", is_flag=True, help="Count the findings by rule (text and JSON).")
 @click.option("-q", "--quiet", count=True, help="Say nothing where nothing is found.")
-@click.option("-v", "--verbose", count=True, help="Show notes, scope and the state of every duty.")
+@click.option(
+    "-v", "--verbose", count=True, help="Show notes, what is waived, scope and the state of every duty."
+)
+@click.pass_context
 def check(
+    ctx: click.Context,
+    /,
     paths: Sequence[str],
     formats: Sequence[str],
     lang: str,
@@ -55,9 +79,19 @@ def check(
     ignore: Sequence[str],
     fail_level: str,
     discover: bool | None,
+    profile: str,
+    no_ignores: bool,
+    baseline: str | None,
+    write_baseline: bool,
+    prune_baseline: bool,
     stdin_filename: str | None,
     allow_none: bool,
+    exclude: Sequence[str],
+    force_exclude: bool,
+    show_settings: bool,
+    show_files: bool,
     color: str,
+    statistics: bool,
     quiet: int,
     verbose: int,
     **engine: Any,
@@ -67,15 +101,43 @@ def check(
     A folder is searched for manifests, honouring .gitignore; `-` reads one from standard input.
     """
     from linter import catalog as catalogs
-    from linter.cli import parts
+    from linter.cli import parts, suppressing
+    from linter.configuration.terms import Choice, Terms, check_names
     from linter.reporters.formats import render
     from linter.reporters.text import TextOptions
 
     wanted = outputs.wanted(formats, FORMATS)
+    file = configuration_of(ctx)
     catalog = catalogs.load(as_of)
+    if file is not None:
+        check_names(catalog, file)
+    packs = parts.packs_named(catalog, packs)
+    fixed = frozenset(name for name in ("select", "profile") if given(ctx, name))
+    terms = Terms(catalog, Choice(packs, parts.listed(select), parts.listed(ignore), profile, fixed), file)
+    exclusion = parts.exclusion_of(ctx, exclude, force_exclude)
+    if show_settings:
+        say(settings(ctx))
+        return 0
+    if show_files:
+        from linter.cli.listing import listed_files
+
+        say(listed_files(exclusion.kept(parts.found_in(paths, stdin_filename)), terms))
+        return 0
+    plan = suppressing.Plan(
+        catalog,
+        lang,
+        file,
+        complete=looks_at_all(paths, file),
+        beside=not isolated(ctx),
+        ignores=not no_ignores,
+        baseline=baseline,
+        write=write_baseline,
+        prune=prune_baseline,
+    )
+    plan.check()
     report = parts.checked(
         catalog,
-        parts.EngineOptions.taken_from(engine),
+        parts.EngineOptions.taken_from(ctx, engine),
         paths,
         as_of=as_of,
         lang=lang,
@@ -83,14 +145,28 @@ def check(
         allow_none=allow_none,
         packs=packs,
         code=parts.code_in(paths, discover),
-        chosen=select,
-        ignored=ignore,
+        terms=terms,
+        exclusion=exclusion,
+        progress=not quiet,
     )
+    report = plan.applied(report)
     code = exit_code(report, Severity[fail_level.upper()])
     for problem in (*report.skipped, *report.problems):
         tell(problem, lang, color)
-    for name, file in wanted:
-        paint = painter("never" if file and color == "auto" else color, sys.stdout)
-        style = TextOptions(lang=lang, verbosity=verbose - quiet, paint=paint)
-        outputs.write(render(name, report, catalog, style, code), file)
+    for name, target in wanted:
+        paint = painter("never" if target and color == "auto" else color, sys.stdout)
+        style = TextOptions(
+            lang=lang,
+            verbosity=verbose - quiet,
+            paint=paint,
+            link=None if target else hyperlinks.linker(sys.stdout),
+            statistics=statistics,
+        )
+        content = render(name, report, catalog, style, code)
+        if target is None:
+            say(content)
+        elif job_summary.is_meant(target):
+            job_summary.append(content, target, lang)
+        else:
+            write(content, target)
     return code

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from linter.cli import options
+from linter.cli.configured import configured
 from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
 
 
@@ -21,9 +22,13 @@ from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
 @options.as_of
 @options.inputs
 @options.engine
+@configured
 @options.color
 @click.option("-v", "--verbose", is_flag=True, help="Show what stayed the same or does not concern it, too.")
+@click.pass_context
 def compare(
+    ctx: click.Context,
+    /,
     paths: Sequence[str],
     output_format: str,
     lang: str,
@@ -46,12 +51,13 @@ def compare(
     catalog = catalogs.load(as_of)
     report = parts.checked(
         catalog,
-        parts.EngineOptions.taken_from(engine),
+        parts.EngineOptions.taken_from(ctx, engine),
         paths,
         as_of=as_of,
         lang=lang,
         stdin_filename=stdin_filename,
         allow_none=allow_none,
+        exclusion=parts.exclusion_of(ctx),
         packs=comparison.PACKS,
     )
     for problem in (*report.skipped, *report.problems, *parts.undecided(report)):

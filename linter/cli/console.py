@@ -8,6 +8,7 @@ from typing import IO
 
 import click
 
+from linter.errors import LinterError
 from linter.findings import Problem, Report, Severity
 from linter.reporters.text import Style, TextOptions, plain, problem_lines
 
@@ -23,6 +24,7 @@ _STYLES = {
     "note": {"fg": "cyan", "bold": True},
     "path": {"bold": True},
     "summary": {"dim": True},
+    "waived": {"dim": True},
     "met": {"fg": "green"},
     "unmet": {"fg": "red"},
     "undeclared": {"fg": "yellow"},
@@ -35,7 +37,7 @@ def exit_code(report: Report, fail_level: Severity) -> int:
     """The code that a run with this report ends with; not having looked outweighs what was found."""
     if report.problems:
         return EXIT_NOT_CHECKED
-    found = any(f.severity >= fail_level for checked in report.manifests for f in checked.findings)
+    found = any(finding.severity >= fail_level for _, finding in report.findings)
     return EXIT_FINDINGS if found else EXIT_OK
 
 
@@ -55,6 +57,17 @@ def say(text: str) -> None:
 def encoded(text: str) -> bytes:
     """`text` as it is written; what is no character, as in a file name that is no UTF-8, becomes `?`."""
     return text.encode("utf-8", "replace")
+
+
+def write(content: str, file: str) -> None:
+    """Write `file`, so that whoever reads it meanwhile sees the old one or the new one, whole."""
+    unfinished = f"{file}.{os.getpid()}.tmp"
+    try:
+        with open(unfinished, "wb") as stream:
+            stream.write(encoded(content))
+        os.replace(unfinished, file)
+    except OSError as error:
+        raise LinterError(f"cannot write {file}: {error.strerror}", hint="choose another file") from error
 
 
 def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "not-checked") -> None:

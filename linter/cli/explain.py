@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import options
+from linter.cli import completion, options
+from linter.cli.configured import configured
 from linter.cli.console import say
 
 
 @click.command(short_help="Explain a rule, a duty or an article.")
-@click.argument("name", metavar="RULE")
+@click.argument("name", metavar="RULE", shell_complete=completion.explained)
 @options.lang
 @click.option(
     "--as-of",
     type=options.IsoDate(),
     help="Date whose numbers laws are cited by; both, where they changed and no date is given.",
 )
+@configured
 def explain(name: str, lang: str, as_of: str | None) -> None:
     """Tell all there is to know of a RULE, of a duty such as art-09-para-2, or of an article such as 9(2)."""
     from linter import catalog

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from linter.cli import options
+from linter.cli.configured import configured
 from linter.cli.console import say
 from linter.errors import LinterError
 
@@ -15,6 +16,7 @@ from linter.errors import LinterError
 @click.argument("path", type=click.Path(path_type=str))
 @options.as_of
 @options.packs
+@configured
 @click.option("--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence.")
 def facts(path: str, as_of: str, packs: Sequence[str], stdin_filename: str | None) -> None:
     """Print the document that the policies see for the manifest PATH.

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 import click
 
+from linter.cli import completion
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 SEVERITIES = ("error", "warning", "note")
@@ -71,6 +73,7 @@ packs = click.option(
     multiple=True,
     default=("measures",),
     show_default=True,
+    shell_complete=completion.packs,
     help="Instrument to check against; may be repeated.",
 )
 
@@ -104,6 +107,26 @@ _ENGINE = (
 )
 
 
+_EXCLUSION = (
+    click.option("--exclude", metavar="PATTERN", multiple=True, help="Manifests or folders not to search."),
+    click.option("--force-exclude", is_flag=True, help="Leave out files that are named in PATHS, too."),
+)
+
+_SUPPRESSION = (
+    click.option(
+        "--profile",
+        type=click.Choice(["draft", "pre-launch", "live", "auto"]),
+        default="live",
+        show_default=True,
+        help="Phase that decides what can be on record yet; auto goes by `service.phase`.",
+    ),
+    click.option("--no-ignores", is_flag=True, help="Show what waivers and the baseline hide."),
+    click.option("--baseline", metavar="FILE", type=click.Path(), help="Findings that were there before."),
+    click.option("--write-baseline", is_flag=True, help="Write what is found to the baseline."),
+    click.option("--prune-baseline", is_flag=True, help="Take out of the baseline what is gone."),
+)
+
+
 def _all(options: tuple[Callable[[Command], Command], ...]) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         for option in reversed(options):
@@ -121,3 +144,13 @@ def inputs(command: Command) -> Command:
 def engine(command: Command) -> Command:
     """Who evaluates the policies."""
     return _all(_ENGINE)(command)
+
+
+def exclusion(command: Command) -> Command:
+    """Which manifests are left out."""
+    return _all(_EXCLUSION)(command)
+
+
+def suppression(command: Command) -> Command:
+    """Which findings weigh less, or are not open."""
+    return _all(_SUPPRESSION)(command)

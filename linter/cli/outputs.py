@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
-from linter.cli.console import encoded, say
-from linter.errors import LinterError, UsageProblem
+from linter.cli import console
+from linter.errors import UsageProblem
 
 
 def wanted(outputs: Sequence[str], known: Sequence[str] = ("text", "json")) -> list[tuple[str, str | None]]:
@@ -28,15 +27,6 @@ def wanted(outputs: Sequence[str], known: Sequence[str] = ("text", "json")) -> l
 def write(content: str, file: str | None) -> None:
     """Write a result to `file`, or print it."""
     if file is None:
-        say(content)
-        return
-    # Whoever reads the file meanwhile sees the old one or the new one, whole.
-    unfinished = f"{file}.{os.getpid()}.tmp"
-    try:
-        with open(unfinished, "wb") as stream:
-            stream.write(encoded(content))
-        os.replace(unfinished, file)
-    except OSError as error:
-        raise LinterError(
-            f"cannot write {file}: {error.strerror}", hint="choose another file for the report"
-        ) from error
+        console.say(content)
+    else:
+        console.write(content, file)

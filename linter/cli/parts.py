@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
+
+import click
 
 from linter import resources
 from linter.catalog import Catalog
+from linter.cli import progress as bars
+from linter.cli.configured import base_of, configuration_of, found_in_tree, given
 from linter.code import Code
+from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
 from linter.errors import LinterError, UsageProblem, unknown_name
 from linter.findings import Problem, Report
 from linter.lint import Linter, Options
-from linter.selection import select
+from linter.patterns import matches
 from linter.sources import NAMES, Found, Source, find, read_stdin
 
 DEFAULT_PACKS = ("measures",)
@@ -32,15 +38,58 @@ class EngineOptions:
     opa_cert: str | None
     opa_key: str | None
     opa_timeout: float
+    url_found: bool = False
+    """Whether the address comes from a configuration in the tree, so that no secret may be sent there."""
 
     @classmethod
-    def taken_from(cls, options: dict[str, Any]) -> EngineOptions:
+    def taken_from(cls, ctx: click.Context, options: dict[str, Any]) -> EngineOptions:
         """The engine's share of a command's options, which it loses."""
-        return cls(**{name: options.pop(name) for name in cls.__dataclass_fields__})
+        names = [name for name in cls.__dataclass_fields__ if name in options]
+        taken = cls(**{name: options.pop(name) for name in names}, url_found=found_in_tree(ctx, "opa_url"))
+        # What a configuration says of the server is of no matter where the embedded policies are asked for.
+        unused = taken.engine == "wasm" and not given(ctx, "opa_url")
+        return replace(taken, opa_url=None) if unused else taken
 
 
 EMBEDDED = EngineOptions("wasm", None, None, None, None, 10.0)
 """The policies that come with the linter."""
+
+
+@dataclass
+class Exclusion:
+    """Manifests that are not checked although a path leads to them."""
+
+    patterns: Sequence[str] = ()
+    base: Path = field(default_factory=Path.cwd)
+    forced: bool = False
+    """Whether files that were named are left out as well."""
+    count: int = 0
+    """Manifests left out so far."""
+
+    def kept(self, found: Iterable[Found | Source | LinterError]) -> Iterator[Found | Source | LinterError]:
+        """What is left of `found`."""
+        for item in found:
+            if self._leaves_out(item):
+                self.count += 1
+            else:
+                yield item
+
+    def _leaves_out(self, item: Found | Source | LinterError) -> bool:
+        if isinstance(item, LinterError) or not self.patterns:
+            return False
+        if not self.forced and (isinstance(item, Source) or item.explicit):
+            return False
+        return any(matches(pattern, item.path, self.base) for pattern in self.patterns)
+
+
+def exclusion_of(
+    ctx: click.Context, patterns: Sequence[str] | None = None, forced: bool = False
+) -> Exclusion:
+    """What the options or, for a command without them, the configuration leaves out."""
+    file = configuration_of(ctx)
+    if patterns is None:
+        patterns = [] if file is None else file.data.get("exclude", [])
+    return Exclusion(patterns, base_of(ctx, "exclude"), forced)
 
 
 @contextmanager
@@ -51,14 +100,12 @@ def linting(
     as_of: str,
     lang: str,
     packs: Sequence[str] = DEFAULT_PACKS,
-    chosen: Sequence[str] = (),
-    ignored: Sequence[str] = (),
+    terms: Terms | None = None,
     code: Code | None = None,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
-    selection = select(catalog, packs, _listed(chosen), _listed(ignored))
-    options = Options(as_of=as_of, packs=packs, lang=lang, selection=selection)
+    options = Options(as_of, packs, lang, terms or Terms(catalog, Choice(packs)))
     with _engine(engine) as evaluator:
         yield Linter(evaluator, catalog, options, code)
 
@@ -73,33 +120,37 @@ def checked(
     stdin_filename: str | None,
     allow_none: bool,
     packs: Sequence[str] = DEFAULT_PACKS,
-    chosen: Sequence[str] = (),
-    ignored: Sequence[str] = (),
+    terms: Terms | None = None,
+    exclusion: Exclusion | None = None,
+    progress: bool = False,
     code: Code | None = None,
 ) -> Report:
     """Check what `paths` lead to. Whatever keeps that from being done is a problem of the report.
 
     Raises `UsageProblem` where the options do not make sense.
     """
+    exclusion = exclusion or Exclusion()
     try:
-        with linting(
-            catalog,
-            engine,
-            as_of=as_of,
-            lang=lang,
-            packs=packs,
-            chosen=chosen,
-            ignored=ignored,
-            code=code,
-        ) as linter:
-            report = linter.run(found_in(paths, stdin_filename))
+        with linting(catalog, engine, as_of=as_of, lang=lang, packs=packs, terms=terms, code=code) as linter:
+            found: Iterable[Found | Source | LinterError] = exclusion.kept(found_in(paths, stdin_filename))
+            if progress and bars.is_wanted(sys.stderr):
+                found = bars.shown(found, lang)
+            report = linter.run(found)
+            report = replace(report, excluded=exclusion.count)
     except UsageProblem:
         raise
     except LinterError as error:
         return Report(as_of, engine.engine, [], [Problem.of(error)])
-    if report.manifests or report.problems or allow_none:
+    # Whoever hands over every file that changed, as pre-commit does, expects some of them to be left out.
+    passes = allow_none or (exclusion.forced and report.excluded > 0)
+    if report.manifests or report.problems:
         return report
-    return replace(report, problems=[_nothing(paths)])
+    if code is not None and not report.excluded:
+        from linter import uncovered
+
+        if terms is None or terms.of(".", {}).selection.wants(uncovered.RULE):
+            report = replace(report, elsewhere=list(uncovered.uncovered(code, catalog, lang)))
+    return report if passes else replace(report, problems=[_nothing(paths, report.excluded)])
 
 
 def undecided(report: Report) -> list[Problem]:
@@ -123,7 +174,7 @@ def code_in(paths: Sequence[str], wanted: bool | None) -> Code | None:
 
 def packs_named(catalog: Catalog, names: Sequence[str]) -> list[str]:
     """The packs called `names`, each once. Raises `UsageProblem` for a name that is none."""
-    wanted = list(dict.fromkeys(_listed(names)))
+    wanted = list(dict.fromkeys(listed(names)))
     for name in wanted:
         if name not in catalog.packs:
             raise unknown_name("pack", name, catalog.packs)
@@ -147,8 +198,13 @@ def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found
         yield error
 
 
-def _nothing(paths: Sequence[str]) -> Problem:
+def _nothing(paths: Sequence[str], excluded: int) -> Problem:
     where = " or ".join(paths) or "the working directory"
+    if excluded:
+        return Problem(
+            f"every manifest in {where} is excluded",
+            hint="narrow `exclude`, or pass --allow-none if there is none to check",
+        )
     return Problem(
         f"no manifest found in {where}",
         hint=f"declare the service in an {NAMES[0]} that begins with `manifest_version: 1`, "
@@ -176,10 +232,17 @@ def _engine(options: EngineOptions) -> Iterator[Engine]:
         if (options.opa_cert is None) != (options.opa_key is None):
             raise UsageProblem("--opa-cert and --opa-key go together")
         certificate = (options.opa_cert, options.opa_key) if options.opa_cert and options.opa_key else None
+        # From the environment only: a command line is read by every process of the machine.
+        token = os.environ.get("MEASURES_LINT_OPA_TOKEN")
+        if options.url_found and (token or certificate):
+            raise UsageProblem(
+                "no token and no certificate is sent to a server that a configuration in the tree names: "
+                f"{options.opa_url}",
+                hint="give the address by --opa-url, in the environment, or in a file that --config names",
+            )
         with OpaEngine(
             options.opa_url,
-            # From the environment only: a command line is read by every process of the machine.
-            token=os.environ.get("MEASURES_LINT_OPA_TOKEN"),
+            token=token,
             ca=options.opa_ca,
             certificate=certificate,
             timeout=options.opa_timeout,
@@ -187,5 +250,6 @@ def _engine(options: EngineOptions) -> Iterator[Engine]:
             yield remote
 
 
-def _listed(names: Sequence[str]) -> list[str]:
+def listed(names: Sequence[str]) -> list[str]:
+    """`names`, of which each may be several with commas between them."""
     return [part.strip() for name in names for part in name.split(",") if part.strip()]

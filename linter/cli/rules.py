@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from linter.cli import options
+from linter.cli.configured import configured
 from linter.cli.console import say
 
 
 @click.command()
 @options.text_or_json
 @options.lang
+@configured
 def rules(output_format: str, lang: str) -> None:
     """List every rule with its severity and article."""
     from linter import catalog

@@ -96,6 +96,9 @@ class Discovery:
     covers: Mapping[str, tuple[str, ...]] | None = None
     """For each file with a hit or trace, the manifests that cover it."""
 
+    projects: Mapping[str, str] | None = None
+    """For each file with a hit, the nearest folder above it with a dependency file; empty for the root."""
+
     @property
     def complete(self) -> bool:
         """Whether everything was looked at that should have been."""

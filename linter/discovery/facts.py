@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter.discovery.base import Discovery, Hit
 from linter.discovery.signatures import load
 
+_LEVELS = ("high", "medium", "low")
 
-def facts(discovery: Discovery, manifest: str) -> dict[str, Any]:
+
+def facts(discovery: Discovery, manifest: str, *, first: bool) -> dict[str, Any]:
     """What was found in the files that `manifest` covers; its path is relative to the root.
 
-    `traces` is code that signs users up or turns regions away, with a hit's keys. What no manifest covers
-    belongs to none, and is not among them.
+    `traces` is code that signs users up or turns regions away, with a hit's keys. `uncovered` is what no
+    manifest covers, project by project: it belongs to none, and is told once, with the `first` manifest.
     """
     return {
         "complete": discovery.complete,
         "hits": _covered(discovery, discovery.hits, manifest),
         "traces": _covered(discovery, discovery.traces, manifest),
+        "uncovered": list(uncovered(discovery)) if first else [],
     }
+
+
+def uncovered(discovery: Discovery) -> Iterator[dict[str, Any]]:
+    """A project without a manifest: its folder, how many files have hits, and the surest of these."""
+    by_project: dict[str, list[Hit]] = {}
+    for hit in discovery.uncovered:
+        by_project.setdefault((discovery.projects or {}).get(hit.file, ""), []).append(hit)
+    for project, hits in sorted(by_project.items()):
+        surest = min(hits, key=lambda hit: (_LEVELS.index(hit.sure), hit.file, hit.line or 0))
+        yield {
+            "project": _text(project) or ".",
+            "files": len({hit.file for hit in hits}),
+            "hit": _fact(surest),
+        }
+
+
+def _text(path: str) -> str:
+    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
+    return path.encode("utf-8", "replace").decode()
 
 
 def _covered(discovery: Discovery, hits: Iterable[Hit], manifest: str) -> list[dict[str, Any]]:
@@ -37,8 +59,7 @@ def _fact(hit: Hit) -> dict[str, Any]:
         "origin": hit.origin,
         "supply": hit.supply,
         "modalities": list(hit.modalities),
-        # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-        "file": hit.file.encode("utf-8", "replace").decode(),
+        "file": _text(hit.file),
         "line": hit.line,
         "text": hit.text,
         "sure": hit.sure,

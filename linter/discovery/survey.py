@@ -36,6 +36,7 @@ def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
         dropped=tuple(dropped),
         traces=tuple(traces),
         manifests=manifests,
+        projects={hit.file: judge.project_of(hit.file, frozenset(projects)) for hit in hits},
         covers=coverage.covers({hit.file for hit in (*hits, *traces, *dropped)}, manifests),
     )
 

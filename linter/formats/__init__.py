@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from linter.formats.places import Places
+    from linter.formats.places import Comment, Places
 
 Format = Literal["yaml", "toml", "json"]
 
@@ -25,4 +25,12 @@ def parse(text: str, form: Format, path: str) -> Any:
 def places_in(text: str, form: Format) -> Places:
     """The place of every path in `text`, which `parse` has read before."""
     found: Places = importlib.import_module(f"linter.formats.{form}").places(text)
+    return found
+
+
+def comments_in(text: str, form: Format) -> list[Comment]:
+    """Every comment of `text`, which `parse` has read before; JSON has none."""
+    if form == "json":
+        return []
+    found: list[Comment] = importlib.import_module(f"linter.formats.{form}").comments(text)
     return found

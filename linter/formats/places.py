@@ -18,8 +18,27 @@ class Place:
     value: Location
 
 
+@dataclass(frozen=True)
+class Comment:
+    """A comment of a text, which is data nowhere."""
+
+    location: Location
+    text: str
+    """With its `#`."""
+    alone: bool
+    """Whether nothing stands before it in its line."""
+
+
 Places = Mapping[KeyPath, Place]
 """Every path of a document and its place."""
+
+
+def comment_at(text: str, lines: Lines, start: int) -> Comment:
+    """The comment that begins at the offset `start`, to the end of its line."""
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return Comment(lines.location(start, end), text[start:end].rstrip(), not before.strip())
 
 
 class Lines:

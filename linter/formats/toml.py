@@ -19,7 +19,7 @@ import tomli
 from linter.errors import ManifestUnreadable
 from linter.findings import KeyPath, Location
 from linter.formats import limits
-from linter.formats.places import Lines, Place, Places
+from linter.formats.places import Comment, Lines, Place, Places, comment_at
 
 _MANY_DIGITS = re.compile("[0-9_]{4300,}")
 # A quote that is not closed takes in the rest, so that nothing is gone through twice.
@@ -31,6 +31,8 @@ _TEXTS = (
 )
 _NESTING = re.compile(rf"{_TEXTS}|\#[^\n]*|[][{{}}.\n=,]", re.DOTALL)
 _TEXT = re.compile(_TEXTS, re.DOTALL)
+# Outside of texts, no `#` is part of a key or a value.
+_TEXT_OR_COMMENT = re.compile(rf"{_TEXTS}|\#[^\n]*", re.DOTALL)
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _BLANK = re.compile(r"[ \t]*")
 _BLANKS = re.compile(r"(?:[ \t\r\n]+|\#[^\n]*)*")
@@ -112,6 +114,16 @@ def places(text: str) -> Places:
         below = node.children.items() if isinstance(node.children, dict) else enumerate(node.children)
         waiting += [((*path, name), child) for name, child in below]
     return found
+
+
+def comments(text: str) -> list[Comment]:
+    """Every comment of `text`."""
+    lines = Lines(text)
+    return [
+        comment_at(text, lines, token.start())
+        for token in _TEXT_OR_COMMENT.finditer(text)
+        if token[0].startswith("#")
+    ]
 
 
 def _check_nesting(text: str, path: str) -> None:

@@ -21,7 +21,7 @@ import yaml
 from linter.errors import ManifestUnreadable
 from linter.findings import KeyPath, Location
 from linter.formats import limits
-from linter.formats.places import Lines, Place, Places
+from linter.formats.places import Comment, Lines, Place, Places, comment_at
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -32,6 +32,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _ENOUGH_DIGITS = 400
+_COMMENT = re.compile(r"(?:^|(?<=[ \t\n]))(?P<comment>#[^\n]*)")
 # YAML 1.2 takes these for characters like others; libyaml, which follows 1.1, ends a line at them, so that
 # what stands behind one in a comment would be data.
 _FORMER_BREAKS = "\x85\u2028\u2029"
@@ -133,6 +134,32 @@ def places(text: str) -> Places:
         )
         waiting += [((*path, name), where, child) for name, (where, child) in node.children.items()]
     return found
+
+
+def comments(text: str) -> list[Comment]:
+    """Every comment of `text`: a `#` after a blank that is part of no scalar."""
+    lines = Lines(text)
+    found: list[Comment] = []
+    end = 0
+    for start, past in [*_scalars(text), (len(text), len(text))]:
+        # The pattern takes in the whole line, so that a `#` inside a comment begins no other one.
+        marks = _COMMENT.finditer(text, end, start)
+        found += [comment_at(text, lines, mark.start("comment")) for mark in marks]
+        end = max(end, past)
+    return found
+
+
+def _scalars(text: str) -> Iterator[tuple[int, int]]:
+    """Where the scalars of `text` are, without the line that a block scalar opens with."""
+    for event in yaml.parse(_without_former_breaks(text)[0], Loader=_Loader):
+        if not isinstance(event, yaml.ScalarEvent):
+            continue
+        start, end = _span(event)
+        if event.style in _BLOCK_STYLES:
+            # After the sign for its style, a comment may follow.
+            start = min(end, text.index("\n", start)) if "\n" in text[start:end] else end
+            end = start + len(text[start:end].rstrip())
+        yield start, end
 
 
 class _Reader:

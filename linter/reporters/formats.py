@@ -15,7 +15,7 @@ def render(name: str, report: Report, catalog: Catalog, options: TextOptions, co
     if name == "json":
         from linter.reporters import json
 
-        return json.render(report, catalog)
+        return json.render(report, catalog, statistics=options.statistics)
     if name == "sarif":
         from linter.reporters import sarif
 

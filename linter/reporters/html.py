@@ -13,10 +13,12 @@ from linter.reporters.snippet import printable
 from linter.reporters.tables import (
     DUTY_COLUMNS,
     FINDING_COLUMNS,
+    SUPPRESSED_COLUMNS,
     Row,
     columns,
     duty_rows,
     finding_rows,
+    suppressed_rows,
 )
 from linter.reporters.text import TextOptions, headline, summary
 
@@ -46,7 +48,7 @@ def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
         f"<p>{escape(summary(report, catalog, style, code))}</p>",
         *(
             line
-            for checked in report.manifests
+            for checked in (*report.manifests, *report.elsewhere)
             if checked.status != "unreadable"
             for line in _manifest(checked, catalog, style)
         ),
@@ -84,6 +86,11 @@ def _manifest(checked: Checked, catalog: Catalog, style: TextOptions) -> Iterato
         )
     else:
         yield f"<p>{escape(phrase('nothing-found', style.lang))}</p>"
+    hidden = suppressed_rows(checked, catalog, style.lang)
+    if hidden:
+        yield from _table(
+            phrase("suppressed", style.lang), columns(SUPPRESSED_COLUMNS, style.lang), hidden, 0
+        )
     duties = duty_rows(checked, catalog, style.lang)
     if duties:
         yield from _table(phrase("html-duties", style.lang), columns(DUTY_COLUMNS, style.lang), duties, 2)

@@ -7,13 +7,23 @@ from typing import Any
 
 from linter import __version__
 from linter.catalog import Catalog
-from linter.findings import Checked, DutyState, Finding, Location, Problem, Report, Scope, Severity
+from linter.findings import (
+    Checked,
+    DutyState,
+    Finding,
+    Location,
+    Problem,
+    Report,
+    Scope,
+    Severity,
+    Suppressed,
+)
 from linter.manifest import pointer
 
 VERSION = "1"
 
 
-def render(report: Report, catalog: Catalog) -> str:
+def render(report: Report, catalog: Catalog, *, statistics: bool = False) -> str:
     """The report as JSON that is the same, byte for byte, for the same findings."""
     document = {
         **envelope(catalog),
@@ -21,14 +31,23 @@ def render(report: Report, catalog: Catalog) -> str:
         "engine": report.engine,
         "complete": report.complete,
         "manifests": [_manifest(checked) for checked in report.manifests],
+        "elsewhere": [
+            {"path": checked.path, "findings": [_finding(finding) for finding in checked.findings]}
+            for checked in report.elsewhere
+        ],
         "errors": [problem(item) for item in report.problems],
         "skipped": [problem(item) for item in report.skipped],
         "summary": {
             "manifests": len(report.manifests),
             **{severity.word: report.count(severity) for severity in sorted(Severity, reverse=True)},
-            "suppressed": 0,
+            "suppressed": report.hidden("waiver") + report.hidden("baseline"),
+            "waived": report.hidden("waiver"),
+            "baseline": report.hidden("baseline"),
+            "excluded": report.excluded,
         },
     }
+    if statistics:
+        document["statistics"] = _statistics(report)
     return dumps(document)
 
 
@@ -64,6 +83,20 @@ def envelope(catalog: Catalog) -> dict[str, Any]:
 def dumps(document: Any) -> str:
     """`document` as it is printed."""
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _statistics(report: Report) -> list[dict[str, Any]]:
+    from linter.reporters.statistics import counted
+
+    return [
+        {
+            "rule": count.finding.rule,
+            "severity": count.finding.severity.word,
+            "title": count.finding.title,
+            "count": count.number,
+        }
+        for count in counted(report)
+    ]
 
 
 def scope(decided: Scope) -> dict[str, Any]:
@@ -108,7 +141,22 @@ def _manifest(checked: Checked) -> dict[str, Any]:
         "status": checked.status,
         "scope": None if checked.scope is None else scope(checked.scope),
         "duties": [duty(state) for state in checked.duties],
-        "findings": [_finding(finding) for finding in checked.findings],
+        "findings": [_finding(finding) for finding in _in_order(checked)],
+    }
+
+
+def _in_order(checked: Checked) -> list[Finding]:
+    """Open findings and suppressed ones, as they stand in the text."""
+    found = [*checked.findings, *checked.suppressed]
+    return sorted(found, key=lambda f: (f.location.line, f.location.column, f.rule, pointer(f.path)))
+
+
+def _suppressed(suppressed: Suppressed) -> dict[str, Any]:
+    return {
+        "by": suppressed.by,
+        "reason": suppressed.reason,
+        "expires": suppressed.expires,
+        "owner": suppressed.owner,
     }
 
 
@@ -126,7 +174,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "path": pointer(finding.path),
         "location": _location(finding.location),
         "evidence": evidence and {"file": evidence.file, "anchor": evidence.anchor, "line": evidence.line},
-        "suppressed": None,
+        "suppressed": finding.suppressed and _suppressed(finding.suppressed),
         "fingerprint": finding.fingerprint,
     }
 

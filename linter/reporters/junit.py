@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 from linter.catalog import Catalog
 from linter.findings import Checked, Finding, Problem, Report, Severity
 from linter.manifest import pointer
+from linter.reporters.phrases import phrase
 from linter.reporters.sentences import cited, headline, sentence
 
 # What XML 1.0 cannot hold.
@@ -22,7 +23,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 def render(report: Report, catalog: Catalog, lang: str) -> str:
     """Suites in the order of the manifests, then one for what could not be checked."""
     root = ET.Element("testsuites", name="measures-lint")
-    for checked in report.manifests:
+    for checked in (*report.manifests, *report.elsewhere):
         if checked.status != "unreadable":
             _suite(root, checked, catalog, lang)
     if report.problems:
@@ -38,7 +39,7 @@ def render(report: Report, catalog: Catalog, lang: str) -> str:
 
 def _suite(root: ET.Element, checked: Checked, catalog: Catalog, lang: str) -> None:
     suite = ET.SubElement(root, "testsuite", name=_xml(checked.path))
-    if checked.status == "invalid":
+    if checked.status in {"invalid", "other"}:
         for finding in checked.findings:
             _case(suite, checked, finding.rule, [finding], catalog, lang)
         _count(suite)
@@ -47,14 +48,31 @@ def _suite(root: ET.Element, checked: Checked, catalog: Catalog, lang: str) -> N
     for finding in checked.findings:
         spoken.setdefault(finding.rule, []).append(finding)
     packs = {duty.pack for duty in checked.duties}
-    silent = {rule.id for rule in catalog.rules.values() if rule.pack in packs} - set(spoken)
+    hidden = {finding.rule for finding in checked.suppressed}
+    silent = {rule.id for rule in catalog.rules.values() if rule.pack in packs} - set(spoken) - hidden
     for rule in sorted(silent):
         _case(suite, checked, rule, [], catalog, lang)
     for rule in sorted(spoken):
         for position, finding in enumerate(spoken[rule], start=1):
             name = rule if len(spoken[rule]) == 1 else f"{rule} {position}"
             _case(suite, checked, name, [finding], catalog, lang)
+    for finding in checked.suppressed:
+        _skipped(suite, checked, finding, lang)
     _count(suite)
+
+
+def _skipped(suite: ET.Element, checked: Checked, finding: Finding, lang: str) -> None:
+    case = ET.SubElement(
+        suite, "testcase", classname=_xml(checked.service or checked.path), name=finding.rule
+    )
+    case.set("file", _xml(checked.place or checked.path))
+    case.set("line", str(finding.location.line))
+    suppressed = finding.suppressed
+    assert suppressed is not None, "only what is suppressed is skipped"
+    told = [phrase(f"by-{suppressed.by}", lang), suppressed.reason, suppressed.owner]
+    if suppressed.expires is not None:
+        told.append(phrase("until", lang, suppressed.expires))
+    ET.SubElement(case, "skipped", message=_xml(phrase("semicolon", lang).join(filter(None, told))))
 
 
 def _case(

@@ -8,7 +8,14 @@ from linter.catalog import Catalog
 from linter.findings import Checked, Report
 from linter.reporters.phrases import phrase
 from linter.reporters.snippet import printable
-from linter.reporters.tables import FINDING_COLUMNS, Row, columns, finding_rows
+from linter.reporters.tables import (
+    FINDING_COLUMNS,
+    SUPPRESSED_COLUMNS,
+    Row,
+    columns,
+    finding_rows,
+    suppressed_rows,
+)
 from linter.reporters.text import TextOptions, headline, summary
 
 
@@ -16,7 +23,7 @@ def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
     """The summary, then a table for each manifest with findings, then what could not be checked."""
     style = TextOptions(lang=lang)
     lines = ["# measures-lint", "", escaped(summary(report, catalog, style, code)), ""]
-    for checked in report.manifests:
+    for checked in (*report.manifests, *report.elsewhere):
         if checked.status != "unreadable":
             lines += [*_manifest(checked, catalog, style), ""]
     lines += _problems(report, lang)
@@ -40,6 +47,12 @@ def _manifest(checked: Checked, catalog: Catalog, style: TextOptions) -> Iterato
         yield from _table(columns(FINDING_COLUMNS, style.lang), rows)
     else:
         yield phrase("nothing-found", style.lang)
+    hidden = suppressed_rows(checked, catalog, style.lang)
+    if hidden:
+        yield ""
+        yield f"### {phrase('suppressed', style.lang)}"
+        yield ""
+        yield from _table(columns(SUPPRESSED_COLUMNS, style.lang), hidden)
 
 
 def _table(heads: Sequence[str], rows: Sequence[Row]) -> Iterator[str]:

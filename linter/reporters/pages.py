@@ -8,10 +8,10 @@ from typing import Any
 
 from linter.catalog import DRAFT, LANGUAGES, Catalog, Provision, Rule, Snippets
 from linter.errors import unknown_name
+from linter.own_rules import OWN_RULES
+from linter.reporters.columns import aligned
 from linter.reporters.json import dumps, envelope
 from linter.reporters.phrases import phrase
-from linter.reporters.snippet import width
-from linter.schema_rules import RULES as SCHEMA_RULES
 
 
 def rules_as_text(catalog: Catalog, lang: str) -> str:
@@ -26,7 +26,7 @@ def rules_as_text(catalog: Catalog, lang: str) -> str:
         )
         for rule in rules
     ]
-    return "".join(f"{line}\n" for line in _aligned(rows))
+    return "".join(f"{line}\n" for line in aligned(rows))
 
 
 def rules_as_json(catalog: Catalog) -> str:
@@ -55,7 +55,7 @@ def explain(catalog: Catalog, snippets: Snippets, name: str, lang: str) -> str:
     Raises `UsageProblem` for a name that is none of these.
     """
     pages = Pages(catalog, snippets, lang)
-    rules = {**catalog.rules, **SCHEMA_RULES}
+    rules = {**catalog.rules, **OWN_RULES}
     name = catalog.aliases.get(name, name)
     if name in rules:
         return as_text(pages.rule(rules[name]))
@@ -77,7 +77,7 @@ def explain(catalog: Catalog, snippets: Snippets, name: str, lang: str) -> str:
 
 def as_text(page: Page) -> str:
     """`page` for a terminal."""
-    lines = [" · ".join([page.name, *page.facts]), page.title, "", page.description, "", *_aligned(page.rows)]
+    lines = [" · ".join([page.name, *page.facts]), page.title, "", page.description, "", *aligned(page.rows)]
     for shown, snippet in page.snippets:
         lines += ["", shown, "", *(f"    {line}".rstrip() for line in snippet.splitlines())]
     return "\n".join(lines) + "\n"
@@ -213,16 +213,8 @@ class Pages:
         return [(phrase(name, self._lang), text) for name, text in rows if text]
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
-    columns = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    return [
-        "  ".join(cell + " " * (size - width(cell)) for cell, size in zip(row, columns, strict=True)).rstrip()
-        for row in rows
-    ]
-
-
 def _ordered(catalog: Catalog) -> list[Rule]:
-    return [*sorted(catalog.rules.values(), key=lambda rule: rule.id), *SCHEMA_RULES.values()]
+    return [*sorted(catalog.rules.values(), key=lambda rule: rule.id), *OWN_RULES.values()]
 
 
 def _rule_as_json(rule: Rule) -> dict[str, Any]:

@@ -13,10 +13,10 @@ from linter import __version__, catalog
 from linter.catalog import Catalog, Rule
 from linter.findings import Checked, EvidencePlace, Finding, Location, Problem, Report, Severity
 from linter.manifest import pointer
+from linter.own_rules import OWN_RULES
 from linter.reporters.json import dumps
 from linter.reporters.pages import Pages, as_markdown
 from linter.reporters.sentences import headline, sentence
-from linter.schema_rules import RULES as SCHEMA_RULES
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _PROBLEM_SEVERITY = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
@@ -31,7 +31,7 @@ def render(report: Report, known: Catalog, lang: str) -> str:
     ids = sorted({finding.rule for _, finding in found})
     positions = {rule: position for position, rule in enumerate(ids)}
     pages = Pages(known, catalog.snippets(), lang) if ids else None
-    rules = {**known.rules, **SCHEMA_RULES}
+    rules = {**known.rules, **OWN_RULES}
     run = {
         "tool": {
             "driver": {

@@ -12,6 +12,7 @@ from linter.reporters.sentences import cited, headline
 from linter.reporters.snippet import printable
 
 FINDING_COLUMNS = ("column-severity", "column-rule", "column-place", "column-what", "column-remedy")
+SUPPRESSED_COLUMNS = ("column-suppressed", "column-rule", "column-place", "column-what", "column-reason")
 DUTY_COLUMNS = ("column-article", "column-duty", "column-state", "column-because")
 
 
@@ -27,6 +28,11 @@ class Row:
 def finding_rows(checked: Checked, catalog: Catalog, lang: str) -> list[Row]:
     """The findings of one manifest, in the order of its text."""
     return [_finding(checked, finding, catalog, lang) for finding in checked.findings]
+
+
+def suppressed_rows(checked: Checked, catalog: Catalog, lang: str) -> list[Row]:
+    """The findings that are not open, with the reason."""
+    return [_suppressed(checked, finding, catalog, lang) for finding in checked.suppressed]
 
 
 def duty_rows(checked: Checked, catalog: Catalog, lang: str) -> list[Row]:
@@ -53,6 +59,24 @@ def _finding(checked: Checked, finding: Finding, catalog: Catalog, lang: str) ->
             printable(f"{checked.path}:{finding.location.line}"),
             printable(phrase("semicolon", lang).join(what)),
             printable(finding.remedy),
+        ],
+    )
+
+
+def _suppressed(checked: Checked, finding: Finding, catalog: Catalog, lang: str) -> Row:
+    suppressed = finding.suppressed
+    assert suppressed is not None, "only what is suppressed is told so"
+    told = [suppressed.reason, suppressed.owner]
+    if suppressed.expires is not None:
+        told.append(phrase("until", lang, suppressed.expires))
+    return Row(
+        "suppressed",
+        [
+            phrase(f"by-{suppressed.by}", lang),
+            finding.rule,
+            printable(f"{checked.path}:{finding.location.line}"),
+            printable(f"{headline(finding, catalog, lang)}{phrase('colon', lang)}{finding.message}"),
+            printable(phrase("semicolon", lang).join(text for text in told if text)),
         ],
     )
 

@@ -30,6 +30,10 @@ class TextOptions:
     verbosity: int = 0
     """Below zero: silent where there is nothing to act on. Above: notes, scope and duties as well."""
     paint: Style = plain
+    link: Callable[[str], str] | None = None
+    """Makes a link of a rule's id, where the terminal follows one."""
+    statistics: bool = False
+    """Whether the findings are counted by rule instead of shown."""
 
 
 def render(report: Report, catalog: Catalog, options: TextOptions, code: int) -> str:
@@ -71,10 +75,21 @@ class _Text:
     def report(self, report: Report, code: int) -> str:
         # What could not be read is told on the error stream, and no line of it can be shown here.
         read = [checked for checked in report.manifests if checked.status != "unreadable"]
-        blocks = [block for checked in read if (block := self._manifest(checked))]
+        if self._options.statistics:
+            blocks = self._counts(report)
+        else:
+            told = (*read, *report.elsewhere)
+            blocks = [block for checked in told if (block := self._manifest(checked))]
         if self._options.verbosity >= 0 or code:
             blocks.append([self.summary(report, code)])
         return "\n\n".join("\n".join(block) for block in blocks) + ("\n" if blocks else "")
+
+    def _counts(self, report: Report) -> list[list[str]]:
+        # Few runs want them.
+        from linter.reporters import statistics
+
+        counts = statistics.counted(report, self._least)
+        return [statistics.lines(counts, self._catalog, self._options.lang)] if counts else []
 
     def scope(self, checked: Checked) -> Iterator[str]:
         yield from self._steps(checked)
@@ -103,18 +118,26 @@ class _Text:
             yield from (f"    - {law}" for law in checked.scope.other_law)
 
     def _manifest(self, checked: Checked) -> list[str]:
-        shown = [f for f in checked.findings if f.severity > Severity.NOTE or self._verbose]
-        settled = checked.scope is not None and checked.scope.verdict == "applies"
+        shown = [f for f in checked.findings if f.severity >= self._least]
+        applies = checked.scope is not None and checked.scope.verdict == "applies"
+        settled = applies or checked.status == "other"
         lines: list[str] = []
-        if self._verbose:
+        if self._verbose and (shown or checked.status != "other"):
             lines += self._steps(checked)
         elif shown or (not settled and self._options.verbosity >= 0):
             lines.append(self.headline(checked))
         for finding in shown:
             lines += ["", *self._finding(finding, checked)]
+        if self._verbose and checked.suppressed:
+            lines += ["", *map(self._suppressed, checked.suppressed)]
         if self._verbose and checked.duties:
             lines += ["", *self._duties(checked.duties)]
         return lines
+
+    @property
+    def _least(self) -> Severity:
+        """The lightest findings that are shown."""
+        return Severity.NOTE if self._verbose else Severity.WARNING
 
     @property
     def _verbose(self) -> bool:
@@ -123,6 +146,8 @@ class _Text:
     def headline(self, checked: Checked) -> str:
         path = self._paint(printable(checked.path), "path")
         service = f"{printable(checked.service)}{self._say('comma')}" if checked.service else ""
+        if checked.status == "other":
+            return path
         if checked.scope is None:
             return f"{path}: {service}{self._say('invalid')}"
         return f"{path}: {service}{self._verdict(checked.scope)}"
@@ -137,7 +162,8 @@ class _Text:
         title = finding.title
         if finding.article:
             title += self._say("in-brackets", self._article(finding.article, finding.pack))
-        head = self._paint(f"{self._say(finding.severity.word)}[{finding.rule}]", finding.severity.word)
+        rule = self._options.link(finding.rule) if self._options.link else finding.rule
+        head = self._paint(f"{self._say(finding.severity.word)}[{rule}]", finding.severity.word)
         yield f"{head}{self._say('colon')}{title}"
         lines = list(snippet(checked.text, finding.location, finding.message))
         gutter = max(len(number) for number, _ in lines)
@@ -155,6 +181,17 @@ class _Text:
             yield f"{margin}= {finding.because}"
         yield f"{margin}= {self._say('remedy')}{printable(finding.remedy)}"
         yield f"{margin}= measures-lint explain {finding.rule}"
+
+    def _suppressed(self, finding: Finding) -> str:
+        suppressed = finding.suppressed
+        assert suppressed is not None, "only what is suppressed is told so"
+        told = [suppressed.reason, suppressed.owner]
+        if suppressed.expires is not None:
+            told.append(self._say("until", suppressed.expires))
+        head = self._paint(f"{self._say(f'by-{suppressed.by}')}[{finding.rule}]", "waived")
+        why = self._say("comma").join(printable(text) for text in told if text)
+        line = f"{finding.location.line}{self._say('colon')}{finding.message}"
+        return f"{head}{self._say('colon')}{line}" + (self._say("in-brackets", why) if why else "")
 
     def _duties(self, duties: Sequence[DutyState]) -> Iterator[str]:
         cited = [self._cited(duty) for duty in duties]
@@ -185,6 +222,11 @@ class _Text:
         if found:
             hidden = report.count(Severity.NOTE) and not self._verbose
             parts.append(self._say("comma").join(found) + (self._say("notes-hidden") if hidden else ""))
+        for by in ("waiver", "baseline"):
+            if report.hidden(by):
+                parts.append(self._plural("waived" if by == "waiver" else by, report.hidden(by)))
+        if report.excluded:
+            parts.append(self._plural("excluded", report.excluded))
         if report.problems:
             parts.append(self._plural("problems", len(report.problems)))
         if report.skipped:

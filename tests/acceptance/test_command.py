@@ -276,7 +276,8 @@ def test_one_run_serves_the_terminal_and_a_file(here: Path, capfd: pytest.Captur
     [
         (
             ["check", "--output-format", "xml"],
-            "wrong use: there is no output format 'xml'\n  = choose from text, json\n",
+            "wrong use: there is no output format 'xml'\n"
+            "  = choose from text, json, sarif, github, gitlab, junit, markdown, html\n",
         ),
         (
             ["check", "--output-format", "text", "--output-format", "json"],
@@ -565,6 +566,5 @@ def test_a_report_that_cannot_be_written_is_told(here: Path, capfd: pytest.Captu
 
     assert run(["check", "--output-format", "json=none/report.json", *SELECT]) == 3
     assert capfd.readouterr().err == (
-        "not checked: cannot write none/report.json: No such file or directory\n"
-        "  = choose another file for the report\n"
+        "not checked: cannot write none/report.json: No such file or directory\n  = choose another file\n"
     )

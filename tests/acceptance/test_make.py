@@ -79,3 +79,26 @@ def test_without_opa_and_go_ci_fails(tmp_path: Path, bare_path: str) -> None:
 
     assert done.returncode == 1
     assert f"OPA {OPA_VERSION} could not be had, and CI does not go without it\n" in done.stderr
+
+
+def test_an_actionlint_of_the_path_is_used_as_it_is(tmp_path: Path, bare_path: str) -> None:
+    Path(bare_path, "actionlint").symlink_to("/bin/sh")
+    done = run(["scripts/get-actionlint", "1.7.7", str(tmp_path / "tools"), "no-python"], {"PATH": bare_path})
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("ci", "code", "told"),
+    [
+        ("", 0, "actionlint 1.7.7 could not be had: the tests that need it will be skipped\n"),
+        ("true", 1, "actionlint 1.7.7 could not be had, and CI does not go without it\n"),
+    ],
+)
+def test_without_go_one_is_told_what_becomes_of_the_tests_that_need_actionlint(
+    tmp_path: Path, bare_path: str, ci: str, code: int, told: str
+) -> None:
+    get = ["scripts/get-actionlint", "1.7.7", str(tmp_path / "tools"), "no-python"]
+    done = run(get, {"PATH": bare_path, "CI": ci})
+
+    assert (done.returncode, done.stderr) == (code, told)

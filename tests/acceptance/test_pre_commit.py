@@ -105,6 +105,23 @@ def test_a_commit_of_a_faulty_manifest_is_stopped_and_told_why(
     assert FINDING in done.stderr
 
 
+def test_what_the_configuration_excludes_is_not_checked_although_it_is_named(
+    pre_commit: PreCommit, git_repository: Repository
+) -> None:
+    pre_commit.configure(git_repository, "measures-lint")
+    git_repository.write(
+        {
+            "tests/ai-service-manifest.yaml": FAULTY,
+            "measures-lint.toml": "exclude = ['tests']\n",
+        }
+    )
+    done = pre_commit.commit(git_repository)
+    assert (done.returncode, done.stderr.count("Passed")) == (0, 1), done.stderr
+
+    git_repository.write({"tests/ai-service-manifest.yaml": f"# twin\n{FAULTY}", "measures-lint.toml": ""})
+    assert pre_commit.commit(git_repository).returncode == 1
+
+
 def test_only_the_manifests_of_a_commit_are_checked(
     pre_commit: PreCommit, git_repository: Repository
 ) -> None:
@@ -192,16 +209,74 @@ def test_a_repository_that_may_have_no_manifest_says_so_in_args(
     assert (done.returncode, done.stderr.count("Passed")) == (0, 1), done.stderr
 
 
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ({"docs/terms.md": TERMS.replace("使用规则", "规则")}, True),
+        ({"docs/terms.md": TERMS + "请勿外传。\n"}, False),
+    ],
+)
+def test_the_repository_hook_notices_when_a_document_loses_a_heading(
+    pre_commit: PreCommit, git_repository: Repository, change: dict[str, str], found: bool
+) -> None:
+    pre_commit.configure(git_repository, "measures-lint-repository")
+    manifest = CLEAN.replace("docs/terms.md", 'docs/terms.md\n  clauses: {user_duties: "#使用规则"}')
+    git_repository.write({"ai-service-manifest.yaml": manifest, "docs/terms.md": TERMS})
+    git_repository.commit()
+    git_repository.write(change)
+    done = pre_commit.commit(git_repository)
+
+    assert (done.returncode, "error[evidence-anchor-missing]" in done.stderr) == (int(found), found), (
+        done.stderr
+    )
+
+
+def test_a_manifest_in_a_folder_with_a_chinese_name_is_checked(
+    pre_commit: PreCommit, git_repository: Repository
+) -> None:
+    pre_commit.configure(git_repository, "measures-lint")
+    git_repository.write({"服务 一/ai-service-manifest.yaml": FAULTY})
+    done = pre_commit.commit(git_repository)
+
+    assert done.returncode == 1
+    assert " ┌─ 服务 一/ai-service-manifest.yaml:8:13\n" in done.stderr
+
+
+def test_all_files_are_checked_where_that_is_asked_for(
+    pre_commit: PreCommit, git_repository: Repository
+) -> None:
+    pre_commit.configure(git_repository, "measures-lint")
+    git_repository.write({"old/ai-service-manifest.yaml": FAULTY})
+    git_repository.commit()
+
+    assert pre_commit.run(git_repository, "run").returncode == 0
+    assert pre_commit.run(git_repository, "run", "--all-files").returncode == 1
+
+
+def test_every_hook_can_be_tried_without_any_configuration(
+    pre_commit: PreCommit, git_repository: Repository
+) -> None:
+    git_repository.write({"ai-service-manifest.yaml": FAULTY})
+    command = ("-m", "pre_commit", "try-repo", str(pre_commit.hooks.path), "--all-files")
+    done = pre_commit.start(git_repository, sys.executable, *command, path=with_command(pre_commit))
+
+    assert done.returncode == 1
+    assert done.stdout.count(FINDING) == 3, done.stdout + done.stderr
+
+
+def with_command(pre_commit: PreCommit) -> str:
+    """A PATH that has the command, as the hooks had it installed."""
+    (folder,) = {command.parent for command in pre_commit.home.glob("repo*/py_env-*/*/measures-lint*")}
+    return f"{folder}{os.pathsep}{os.environ['PATH']}"
+
+
 def test_the_system_hook_runs_the_command_of_the_path(
     pre_commit: PreCommit, git_repository: Repository
 ) -> None:
     pre_commit.configure(git_repository, "measures-lint-system")
-    (folder,) = {command.parent for command in pre_commit.home.glob("repo*/py_env-*/*/measures-lint*")}
     git_repository.write({"ai-service-manifest.yaml": FAULTY})
     done = pre_commit.start(
-        git_repository,
-        *(sys.executable, "-m", "pre_commit", "run"),
-        path=f"{folder}{os.pathsep}{os.environ['PATH']}",
+        git_repository, *(sys.executable, "-m", "pre_commit", "run"), path=with_command(pre_commit)
     )
 
     assert done.returncode == 1

@@ -76,10 +76,16 @@ def test_the_policies_see_the_hits_and_traces_that_a_manifest_covers(tmp_path: P
         sure="medium",
     )
 
-    assert facts(discovery, "chat/ai-service-manifest.yaml") == {
+    assert facts(discovery, "chat/ai-service-manifest.yaml", first=True) == {
         "complete": True,
         "hits": [model],
         "traces": [block],
+        "uncovered": [{"project": ".", "files": 1, "hit": {**model, "file": "other/a.py"}}],
     }
     assert [hit.file for hit in discovery.uncovered] == ["other/a.py"]
-    assert facts(discovery, "draw/ai-service-manifest.yaml") == {"complete": True, "hits": [], "traces": []}
+    assert facts(discovery, "draw/ai-service-manifest.yaml", first=False) == {
+        "complete": True,
+        "hits": [],
+        "traces": [],
+        "uncovered": [],
+    }

@@ -64,9 +64,8 @@ def test_a_name_is_a_rule_a_group_a_pack_a_duty_or_an_article(
         (
             [],
             ["schema-unknown-key"],
-            "schema-unknown-key can be neither selected nor ignored:"
-            " what breaks the schema cannot be checked",
-            "correct the manifest",
+            "schema-unknown-key can be neither selected nor ignored: it is about what cannot be checked",
+            "correct what it reports",
         ),
     ],
 )

@@ -1,0 +1,194 @@
+"""Takes the findings that waivers cover out of a report, and says what became of each waiver."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from linter import sources
+from linter.catalog import Catalog
+from linter.configuration.file import ConfigurationFile
+from linter.configuration.file import checked as read_checked
+from linter.errors import LinterError
+from linter.findings import Checked, Finding, Problem, Report, Suppressed, fingerprint
+from linter.repository import place_of, root_of
+from linter.schema import WAIVERS
+from linter.waivers import beside
+from linter.waivers.comments import waivers_in
+from linter.waivers.rules import RULES
+from linter.waivers.waiver import Waiver, from_table
+
+
+@dataclass
+class _Held:
+    """A waiver and what the run has seen of it."""
+
+    waiver: Waiver
+    asked: int = 0
+    """Manifests it is meant for that were checked for its rule."""
+    covered: int = 0
+
+
+@dataclass
+class _File:
+    """A file that holds waivers, a manifest's comments aside."""
+
+    path: str
+    place: str
+    text: str
+    held: Sequence[_Held]
+    complete: bool
+    """Whether everything that its waivers may be meant for was looked at."""
+
+
+@dataclass(frozen=True)
+class Waivers:
+    """Every waiver that a run may meet."""
+
+    catalog: Catalog
+    lang: str
+    configuration: ConfigurationFile | None = None
+    complete: bool = True
+    """Whether the run looks at all that the configuration speaks of, so that an unused waiver is known."""
+    beside: bool = True
+    """Whether files beside the manifests are read."""
+    _files: dict[str, _File | None] = field(default_factory=dict, compare=False)
+
+    def applied(self, report: Report) -> Report:
+        """`report` with what is waived set aside, and with findings about the waivers themselves."""
+        problems: list[Problem] = []
+        configured = self._configured()
+        manifests = [
+            self._manifest(checked, configured, report.as_of, problems) for checked in report.manifests
+        ]
+        files = [file for file in (configured, *self._files.values()) if file is not None]
+        elsewhere = [self._elsewhere(file, report.as_of) for file in files]
+        return replace(
+            report,
+            manifests=manifests,
+            problems=[*report.problems, *problems],
+            elsewhere=[*report.elsewhere, *(checked for checked in elsewhere if checked.findings)],
+        )
+
+    def _manifest(
+        self, checked: Checked, configured: _File | None, as_of: str, problems: list[Problem]
+    ) -> Checked:
+        if checked.status != "checked":
+            return checked
+        commented = [_Held(waiver) for waiver in waivers_in(checked, self.catalog)]
+        files = [file for file in (configured, self._beside(checked, problems)) if file is not None]
+        held = [*commented, *(one for file in files for one in file.held if one.waiver.meant_for(checked))]
+        for one in held:
+            one.asked += one.waiver.rule in checked.asked
+        still, waived = [], []
+        for finding in checked.findings:
+            cover = self._cover(finding, held, as_of)
+            if cover is None:
+                still.append(finding)
+            else:
+                reason = Suppressed("waiver", cover.reason, cover.expires, cover.owner)
+                waived.append(replace(finding, suppressed=reason))
+        own = self._told(commented, True, checked.place or checked.path, as_of)
+        return replace(
+            checked,
+            findings=sorted([*still, *own], key=lambda f: (f.location.line, f.location.column, f.rule)),
+            suppressed=[*checked.suppressed, *waived],
+        )
+
+    def _cover(self, finding: Finding, held: Sequence[_Held], as_of: str) -> Waiver | None:
+        """The first waiver that covers `finding` and counts; each that would cover it is of use."""
+        found = None
+        for one in held:
+            if one.waiver.fault is None and one.waiver.covers(finding):
+                one.covered += 1
+                if found is None and not one.waiver.expired(as_of):
+                    found = one.waiver
+        return found
+
+    def _configured(self) -> _File | None:
+        file = self.configuration
+        if file is None or "waivers" not in file.data:
+            return None
+        held = [
+            _Held(waiver)
+            for waiver in from_table(file.data["waivers"], self.catalog, file.base, ("waivers",), file)
+        ]
+        return _File(file.path, place_of(file.path), file.text, held, self.complete)
+
+    def _beside(self, checked: Checked, problems: list[Problem]) -> _File | None:
+        path = beside(checked.path)
+        if not self.beside or not os.path.lexists(path):
+            return None
+        if path not in self._files:
+            self._files[path] = None
+            try:
+                self._files[path] = self._read(path)
+            except LinterError as error:
+                problems.append(replace(Problem.of(error), path=path))
+        return self._files[path]
+
+    def _read(self, path: str) -> _File:
+        root = root_of(Path(path))
+        if not Path(os.path.realpath(path)).is_relative_to(root):
+            raise LinterError("is a link that leads out of the repository", hint="take it out")
+        text = sources.read_text(path)
+        base = Path(os.path.abspath(path)).parent
+        file = read_checked(path, text, base, root, (), WAIVERS)
+        assert file is not None, "a file without a table around it always has data"
+        waivers = from_table(file.data.get("waivers", ()), self.catalog, base, ("waivers",), file)
+        return _File(path, place_of(path), text, [_Held(waiver) for waiver in waivers], True)
+
+    def _elsewhere(self, file: _File, as_of: str) -> Checked:
+        findings = self._told(file.held, file.complete, file.place, as_of)
+        return Checked(file.path, None, "other", findings=findings, place=file.place, text=file.text)
+
+    def _told(self, held: Sequence[_Held], complete: bool, place: str, as_of: str) -> list[Finding]:
+        told = []
+        seen: dict[tuple[str, ...], int] = {}
+        for one in held:
+            rule = _state(one, complete, as_of)
+            if rule is not None:
+                waiver = one.waiver
+                words = (
+                    rule,
+                    place,
+                    waiver.rule,
+                    waiver.service or "",
+                    waiver.pattern or "",
+                    waiver.at or "",
+                )
+                seen[words] = seen.get(words, -1) + 1
+                told.append(self._finding(rule, waiver, fingerprint(*words, str(seen[words]))))
+        return told
+
+    def _finding(self, name: str, waiver: Waiver, mark: str) -> Finding:
+        rule = RULES[name]
+        fault = (waiver.fault or ("", ""))[0 if self.lang == "en" else 1]
+        details = {"waived": waiver.rule, "expires": waiver.expires or "", "fault": fault}
+        return Finding(
+            rule=rule.id,
+            pack=rule.pack,
+            article=None,
+            severity=rule.severity,
+            message=rule.text("message", self.lang).format_map(details),
+            title=rule.text("title", self.lang),
+            remedy=rule.text("remedy", self.lang),
+            path=waiver.path,
+            location=waiver.location,
+            fingerprint=mark,
+        )
+
+
+def _state(held: _Held, complete: bool, as_of: str) -> str | None:
+    """The rule that a waiver is reported by, if any."""
+    waiver = held.waiver
+    if waiver.fault is not None:
+        return "waiver-incomplete"
+    if not held.covered:
+        # Where its rule was not asked for, or its manifest not looked at, nobody knows.
+        return "waiver-unused" if complete and held.asked else None
+    if waiver.expired(as_of):
+        return "waiver-expired"
+    return "waiver-expiring" if waiver.expiring(as_of) else None
