@@ -70,7 +70,9 @@ class WasmEngine:
         try:
             if self._instance is None:
                 self._instance = _Instance(self._module, self._data, self._memory_limit, self._fuel_limit)
-            return self._instance.evaluate(json.dumps(facts, ensure_ascii=False).encode())
+            # Without spaces, as the module reads every byte.
+            text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
+            return self._instance.evaluate(text.encode())
         except (wasmtime.WasmtimeError, wasmtime.Trap) as error:
             # An instance that stopped half way cannot be trusted with the next facts.
             self._instance = None

@@ -18,6 +18,7 @@ _PHRASES = {
     "verdict-unclear": ("scope unclear under {0}: {1}", "是否适用不明确（{0}）：{1}"),
     "verdict-user-duties-only": ("bound as a user only, {0}: {1}", "仅受使用者义务约束（{0}）：{1}"),
     "verdict-separate-rules-first": ("separate rules first, {0}: {1}", "专门规定优先（{0}）：{1}"),
+    "not-in-force": ("; not in force yet, binds from {0}", "；尚未施行，自{0}起生效"),
     "outcome-yes": ("yes", "是"),
     "outcome-no": ("no", "否"),
     "outcome-unclear": ("unclear", "不明确"),

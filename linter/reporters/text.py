@@ -150,7 +150,14 @@ class _Text:
             return path
         if checked.scope is None:
             return f"{path}: {service}{self._say('invalid')}"
-        return f"{path}: {service}{self._verdict(checked.scope)}"
+        return f"{path}: {service}{self._verdict(checked.scope)}{self._force(checked)}"
+
+    def _force(self, checked: Checked) -> str:
+        """From when what follows from the scope binds, where that is later than the day of the check."""
+        days = {self._catalog.packs[duty.pack].from_ for duty in checked.duties}
+        as_of = self._catalog.as_of
+        later = sorted(day for day in days if day is not None and as_of is not None and as_of < day)
+        return self._say("not-in-force", later[0]) if later else ""
 
     def _verdict(self, scope: Scope) -> str:
         if scope.verdict == "applies":

@@ -14,6 +14,12 @@ states[path] contains item.state if {
 # The reference at `path` leads to a file of this repository that could be opened, and its anchor exists.
 opened(path) if states[path] == {"opened"}
 
+# The references that lead to no opened document. They are few, and each rule about evidence looks at these alone.
+unopened := [item |
+	some item in input.evidence
+	item.state != "opened"
+]
+
 # What a rule about the evidence itself reports of one item: the place that refers, and what it refers to.
 violation(item) := {
 	"path": item.path,

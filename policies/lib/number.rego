@@ -42,8 +42,10 @@ _length_between(text, least, most) if {
 # --- Algorithm filing: 网信算备, twenty-one digits, 号 ---------------------------------------------------------
 
 # Twenty-one digits were in every published number; only the words around them may have been left out.
-algorithm_possible(number) if {
-	digits := trim_suffix(trim_prefix(normal(number), "网信算备"), "号")
+algorithm_possible(number) if _algorithm(normal(number))
+
+_algorithm(written) if {
+	digits := trim_suffix(trim_prefix(written, "网信算备"), "号")
 	count(digits) == 21
 	_digits(digits)
 }
@@ -51,8 +53,8 @@ algorithm_possible(number) if {
 # The six digits at the front name an administrative division. The sixteenth and seventeenth are read as the year of
 # filing, which is less sure; filing began in 2022.
 algorithm_usual(number, as_of) if {
-	algorithm_possible(number)
 	written := normal(number)
+	_algorithm(written)
 	startswith(written, "网信算备")
 	endswith(written, "号")
 	substring(written, 4, 2) in _divisions
@@ -74,8 +76,9 @@ _divisions := {
 
 # --- Filing and registration of a generative AI service: place-name-date, serial --------------------------------
 
-service_possible(number) if {
-	parts := split(normal(number), "-")
+service_possible(number) if _possible(split(normal(number), "-"))
+
+_possible(parts) if {
 	count(parts) > 2
 	parts[0] != ""
 	concat("-", array.slice(parts, 1, count(parts) - 1)) != ""
@@ -104,9 +107,9 @@ _serial(serial) if {
 }
 
 service_usual(number, as_of) if {
-	service_possible(number)
-	kind := service_kind(number)
 	parts := split(normal(number), "-")
+	_possible(parts)
+	kind := _kind(parts)
 	written := parts[count(parts) - 1]
 	date := substring(written, 0, 8)
 	date >= "20230815"
@@ -120,8 +123,9 @@ _serial_usual(_, _, serial) if serial != ""
 _serial_usual("filing", date, _) if date < "20240501"
 
 # Which of the two a number of the published form is: a registration has an S before its serial.
-service_kind(number) := kind if {
-	parts := split(normal(number), "-")
+service_kind(number) := _kind(split(normal(number), "-"))
+
+_kind(parts) := kind if {
 	count(parts) > 2
 	_length_between(parts[0], 4, 20)
 	_all_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", parts[0])

@@ -544,6 +544,36 @@ def test_a_run_before_the_measures_names_the_day_that_they_bind(
     assert out.endswith("1 manifest, 37 duties: 37 not applicable · 1 warning · as of 2023-08-14 · exit 0\n")
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "小禾助手, in scope by art. 2(1); not in force yet, binds from 2023-08-15\n"),
+        ("zh", "小禾助手，适用（第二条第一款）；尚未施行，自2023-08-15起生效\n"),
+    ],
+)
+@pytest.mark.parametrize("name", ["check", "scope"])
+def test_before_the_measures_the_first_line_says_so(
+    here: Path, capfd: pytest.CaptureFixture[str], name: str, lang: str, told: str
+) -> None:
+    declare(here, FAULTY)
+
+    run([name, "--lang", lang, "--as-of", "2023-08-14"])
+    assert told in capfd.readouterr().out
+    run([name, "--lang", lang, "--as-of", "2023-08-15"])
+    assert told.partition("；" if lang == "zh" else ";")[2] not in capfd.readouterr().out
+
+
+def test_before_the_measures_nothing_is_an_error(here: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Not even contradictions of the record, which bind whatever the scope afterwards."""
+    contradictory = FAULTY.replace("{public: true, territories: [CN]}", "{public: true, territories: [US]}")
+    declare(here, contradictory + "training: {performed: false, datasets: [{name: a}]}\n")
+
+    assert run(["check", "--as-of", "2023-08-14", "--output-format", "json"]) == 0
+    findings = json.loads(capfd.readouterr().out)["manifests"][0]["findings"]
+    assert {finding["severity"] for finding in findings} <= {"warning", "note"}
+    assert run(["check", "--as-of", "2023-08-15"]) == 1
+
+
 def test_the_measures_bind_from_their_first_day(here: Path) -> None:
     declare(here, FAULTY)
 

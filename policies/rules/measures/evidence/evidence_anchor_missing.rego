@@ -22,7 +22,7 @@ package rules.measures.evidence.evidence_anchor_missing
 import data.lib.evidence
 
 violations contains object.union(evidence.violation(item), {"details": details}) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "anchor-missing"
 	details := {"anchor": item.anchor, "nearest": nearest(item)}
 }

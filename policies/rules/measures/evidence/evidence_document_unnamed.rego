@@ -21,8 +21,10 @@
 #     remedy: 在同处填写 `document`，或者在 `#` 之前写明文件，如 `docs/terms.md#user-duties`。
 package rules.measures.evidence.evidence_document_unnamed
 
+import data.lib.evidence
+
 # There is no file to tell of, so the violation has no `evidence`.
 violations contains {"path": item.path, "details": {}} if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "no-document"
 }

@@ -21,6 +21,6 @@ package rules.measures.evidence.evidence_empty
 import data.lib.evidence
 
 violations contains evidence.violation(item) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "empty"
 }

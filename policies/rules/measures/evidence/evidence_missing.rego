@@ -26,6 +26,6 @@ package rules.measures.evidence.evidence_missing
 import data.lib.evidence
 
 violations contains evidence.violation(item) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state in {"missing", "not-a-file"}
 }

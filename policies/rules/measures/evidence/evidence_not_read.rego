@@ -26,6 +26,6 @@ package rules.measures.evidence.evidence_not_read
 import data.lib.evidence
 
 violations contains evidence.violation(item) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "not-read"
 }

@@ -22,6 +22,6 @@ package rules.measures.evidence.evidence_outside_repository
 import data.lib.evidence
 
 violations contains evidence.violation(item) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "outside"
 }

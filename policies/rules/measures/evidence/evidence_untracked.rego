@@ -25,6 +25,6 @@ package rules.measures.evidence.evidence_untracked
 import data.lib.evidence
 
 violations contains evidence.violation(item) if {
-	some item in input.evidence
+	some item in evidence.unopened
 	item.state == "untracked"
 }
