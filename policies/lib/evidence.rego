@@ -6,13 +6,18 @@
 # scope: package
 package lib.evidence
 
-states[path] contains item.state if {
-	some item in input.evidence
-	path := item.path
+# The reference at `path` leads to a file of this repository that could be opened, and its anchor exists.
+opened(path) if {
+	_opened[path]
+	not _not_opened[path]
 }
 
-# The reference at `path` leads to a file of this repository that could be opened, and its anchor exists.
-opened(path) if states[path] == {"opened"}
+_opened := {item.path |
+	some item in input.evidence
+	item.state == "opened"
+}
+
+_not_opened := {item.path | some item in unopened}
 
 # The references that lead to no opened document. They are few, and each rule about evidence looks at these alone.
 unopened := [item |

@@ -29,15 +29,6 @@ test_a_place_that_refers_twice_is_opened_only_if_both_are if {
 	not evidence.opened(document) with input as seen([terms("opened"), terms("missing")])
 }
 
-test_states_are_told_by_place if {
-	found := evidence.states with input as seen([
-		terms("opened"),
-		{"path": ["guidance", "document"], "file": "tips.pdf", "anchor": null, "state": "not-read"},
-	])
-
-	found == {document: {"opened"}, ["guidance", "document"]: {"not-read"}}
-}
-
 test_a_violation_names_the_place_and_the_file if {
 	evidence.violation(terms("missing")) == {
 		"path": ["agreement", "document"],
