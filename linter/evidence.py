@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
@@ -99,7 +100,8 @@ class Archive:
                 return Evidence(path, inside, anchor, "not-read")
             from linter import documents
 
-            line = opened.anchors.get(unquote(anchor))
+            named = opened.anchor(unquote(anchor))
+            line = None if named is None else opened.anchors[named]
             if line is None and not documents.names_places(os.path.splitext(inside)[1]):
                 return Evidence(path, inside, anchor, "not-read")
             if line is None:
@@ -124,7 +126,9 @@ class Archive:
             from linter import documents
 
             content, seen.content = seen.content, b""
-            seen.document = documents.read(content, os.path.splitext(file)[1])
+            # It is text. A record of no format of documents may be longer than is looked through.
+            with contextlib.suppress(documents.TooLargeDocument):
+                seen.document = documents.read(content, os.path.splitext(file)[1])
         return seen.document
 
     def _see(self, inside: str) -> _Seen:
@@ -216,7 +220,7 @@ def _seen_in(content: bytes, suffix: str) -> _Seen:
     try:
         if documents.is_text(suffix):
             # Taken apart when somebody asks for an anchor or for its words.
-            documents.text_of(content)
+            documents.text_of(content, suffix)
             return _Seen("opened", content)
         return _Seen("opened", document=documents.read(content, suffix))
     except documents.DocumentProblem as problem:

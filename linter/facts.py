@@ -38,7 +38,7 @@ def facts(
         # An editor's note on the file is no fact about the service.
         "manifest": {key: value for key, value in manifest.items() if key != "$schema"},
         "evidence": [
-            {"path": list(item.path), "file": item.file, "anchor": item.anchor, "state": item.state}
+            {"path": list(item.path), "file": _text(item.file), "anchor": item.anchor, "state": item.state}
             | ({"nearest": list(item.nearest)} if item.state == "anchor-missing" else {})
             for item in evidence
         ],
@@ -47,7 +47,7 @@ def facts(
                 "path": list(clause.path),
                 "subject": clause.subject,
                 "state": clause.state,
-                "file": clause.file,
+                "file": _text(clause.file),
                 "anchor": clause.anchor,
                 "line": clause.line,
                 "sure": clause.sure,
@@ -58,11 +58,11 @@ def facts(
             if clause.state != "speaks"
         ],
         "placeholders": [
-            {"path": list(left.path), "file": left.file, "line": left.line, "text": left.text}
+            {"path": list(left.path), "file": _text(left.file), "line": left.line, "text": left.text}
             for left in looked.placeholders
         ],
         **({} if code is None else {"discovery": code}),
-        "repository": {"manifest": path},
+        "repository": {"manifest": _text(path)},
         "calendar": _calendar(manifest, calendar()),
         "context": {"as_of": as_of, "packs": list(packs)},
     }
@@ -109,3 +109,8 @@ def _is_date(text: str) -> bool:
         return datetime.date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
+
+
+def _text(path: str) -> str:
+    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
+    return path.encode("utf-8", "replace").decode()

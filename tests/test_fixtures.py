@@ -64,7 +64,7 @@ def _beside_its_code(manifest: Path, folder: Path) -> Path:
     """A copy in a repository that no path calls a test, under the name by which a search knows manifests."""
     repository = Repository.created(folder)
     shutil.copytree(manifest.parent, folder, ignore=shutil.ignore_patterns("*.yaml"), dirs_exist_ok=True)
-    place = re.search(r"^# lies in (\S+)$", manifest.read_text("utf-8"), re.MULTILINE)
+    place = re.match(r"# (\S+)/ai-service-manifest\.yaml\n", manifest.read_text("utf-8"))
     below = folder / (place[1] if place else ".")
     below.mkdir(parents=True, exist_ok=True)
     placed = Path(shutil.copy(manifest, below / "ai-service-manifest.yaml"))

@@ -16,18 +16,22 @@ _TO_FILL = (
     r"(?:[待请][填补确完输插][写充认善入]?|待定|此处[填补输插][写充入]|填写)[^】\]）)\n]{0,30}"
     r"|(?:公司|产品|平台|企业|软件|应用|服务|机构|您的)(?:名称|全称|名)"
     r"|(?:公司|电子|联系|生效|发布|更新)?(?:日期|邮箱|电话|地址|网址|号码)(?:地址|号码)?"
-    r"|示例(?:文本|内容|公司|条款)?|[Xx×.●○*_\-\s]{0,12}"
+    r"|示例(?:文本|内容|公司|条款)?"
 )
+_BLANK = r"[Xx×.●○*_\-\s]{0,12}"
+# `[x]` and `[ ]` tick things off, `[...]` and `[*]` leave something out.
+_LONG_BLANK = r"[Xx×●○*_]{2,12}|[ \u3000]{2,12}"
 _FIELD = (
-    r"(?:please )?(?:insert|enter|fill in|add)\b[^\]\n]{0,40}"
+    r"(?:please )?(?:insert|enter|fill in|add) [^\]\n]{1,40}"
     r"|(?:your |the )?(?:company|product|service|app|website|contact|legal|effective|phone|postal|street)?"
     r"[ _-]?(?:name|date|address|e-?mail|number|phone|url|link|city|company|xx+|tbd|todo)(?: address| here)?"
 )
 _PHONE = r"400-?000-?0000|400-?0000-?000|000-?0000-?0000|010-?0{8}|1[38][08]-?0000-?0000|123-?456-?7890"
 _PARTS = (
-    rf"【(?:{_TO_FILL})】",
+    # After these words it is a field or a button that the user is led to; a line may begin with an example.
+    rf"(?!^【示例】)(?<!点击)(?<!选择)(?<!填写)(?<!输入)【(?:{_TO_FILL}|{_BLANK})】",
     r"[（(](?:[待请][填补确完输插][写充认善入]?|待定|此处[填补输插][写充入])[^）)\n]{0,30}[）)]",
-    rf"(?i:\[(?:{_FIELD})\])|\[(?:{_TO_FILL})(?<!\[)\]",
+    rf"(?i:\[(?:{_FIELD})\])|\[(?:{_TO_FILL}|{_LONG_BLANK})\]",
     r"\b(?:TBD|TBC|FIXME)\b|\bTODO\s*(?:[:：][^\n]*|$)",
     r"20[Xx×]{2} ?年 ?[Xx×]{1,2} ?月(?: ?[Xx×]{1,2} ?日)?",
     r"[Xx×]{2,}(?=有限公司|公司|科技|平台)(?:有限公司|公司|科技|平台)|某某(?:有限公司|公司|平台)",
@@ -108,5 +112,8 @@ def _in(text: str, line: int, templates: bool) -> Iterator[Left]:
     matches = list(_PLACEHOLDER.finditer(text))
     if templates:
         matches += _TEMPLATE.finditer(text)
+    counted = 0
     for match in sorted(matches, key=re.Match.start):
-        yield Left(line + text.count("\n", 0, match.start()), match[0].strip())
+        line += text.count("\n", counted, match.start())
+        counted = match.start()
+        yield Left(line, match[0].strip())

@@ -19,7 +19,8 @@ class Shift:
     section: Section
     line: int
     sure: str
-    """`high` where it says both that the user bears all and that the provider bears nothing, or `medium`."""
+    """`high` where it says of what is generated both that the user bears all and that the provider bears
+    nothing, or `medium`."""
 
 
 def shifts(document: Document, words: Responsibility) -> Iterator[Shift]:
@@ -38,6 +39,7 @@ def shifts(document: Document, words: Responsibility) -> Iterator[Shift]:
                 user, provider = user or bears_all, provider or bears_none
                 about = has(words.what_is_generated, sentence) or has(words.what_is_generated, heading)
                 generated = generated or ((bears_all or bears_none) and about)
-            if generated:
-                yield Shift(section, block.line, "high" if user and provider else "medium")
+            # Who bears all and who bears nothing need not say that it is about what is generated.
+            if generated or (user and provider):
+                yield Shift(section, block.line, "high" if generated and user and provider else "medium")
                 break

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 _SAYS = {
     "written": {"en": "wrote {0}", "zh": "已写入 {0}"},
-    "open": {"en": "{0} questions are open", "zh": "还有 {0} 个待答问题"},
+    "nothing": {
+        "en": "no sign of generative AI was found: look whether this is the right folder",
+        "zh": "未发现生成式人工智能的迹象：请确认目录是否正确",
+    },
+    "open": {"en": "open questions: {0}", "zh": "还有 {0} 个待答问题"},
     "json": {
         "en": "JSON has no comments: the questions go into a gap file only",
         "zh": "JSON 不支持注释：待答问题只写入问题文件",
@@ -130,6 +134,8 @@ def _write_new(place: Place, form: str, sources: Sequence[str], lang: str, dry_r
         _say(lang, "json")
         for where, note in draft.notes.items():
             _tell_note(where, note.text(lang))
+    if "models" not in draft.data and "generates" not in draft.data["service"]:
+        _say(lang, "nothing")
     _say(lang, "open", str(len(draft.questions())))
     gap = f"measures-lint init --questions questions.yaml {place.shown}"
     _say(lang, "schema", f"measures-lint schema > {place.file('ai-service-manifest-1.json')}")

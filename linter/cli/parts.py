@@ -207,7 +207,7 @@ def _nothing(paths: Sequence[str], excluded: int) -> Problem:
         )
     return Problem(
         f"no manifest found in {where}",
-        hint=f"declare the service in an {NAMES[0]} that begins with `manifest_version: 1`, "
+        hint=f"write an {NAMES[0]} for the service with `measures-lint init`, "
         "or pass --allow-none if there is none to declare",
     )
 

@@ -31,7 +31,10 @@ def uncovered(discovery: Discovery) -> Iterator[dict[str, Any]]:
     for hit in discovery.uncovered:
         by_project.setdefault((discovery.projects or {}).get(hit.file, ""), []).append(hit)
     for project, hits in sorted(by_project.items()):
-        surest = min(hits, key=lambda hit: (_LEVELS.index(hit.sure), hit.file, hit.line or 0))
+        # A client or a framework serves models of any origin; what names the model says more.
+        surest = min(
+            hits, key=lambda hit: (_LEVELS.index(hit.sure), hit.origin == "open", hit.file, hit.line or 0)
+        )
         yield {
             "project": _text(project) or ".",
             "files": len({hit.file for hit in hits}),

@@ -24,6 +24,20 @@ _NO_EVIDENCE = {
     *("dist", ".next", ".nuxt", ".output", ".svelte-kit", "__generated__", "generated"),
     *("docs", "doc", "documentation", "man", "wiki"),
     *("test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "testfixtures"),
+    # What builds, reviews and edits the software serves its authors, and nobody else.
+    *(".github", ".gitlab", ".gitea", ".forgejo", ".circleci", ".husky", ".vscode", ".idea", ".devcontainer"),
+    *(
+        ".cursor",
+        ".claude",
+        ".codex",
+        ".gemini",
+        ".continue",
+        ".windsurf",
+        ".roo",
+        ".kiro",
+        ".trae",
+        ".qoder",
+    ),
     *("fixtures", "__fixtures__", "spec", "specs", "e2e", "mocks", "__mocks__", "__snapshots__", "cassettes"),
 }
 _TEST = re.compile(
@@ -38,6 +52,14 @@ _GENERATED = re.compile(
 # Bills of material and the linter's own files tell of software elsewhere in the tree, or of other trees.
 _RECORD = re.compile(r"(?:.*[.-])?(?:sbom|bom|cdx|spdx)(?:[.-].*)?\.(?:json|xml)$", re.IGNORECASE)
 _MANIFESTS = frozenset(NAMES)
+_AUTHORS = frozenset(
+    {
+        *(".gitlab-ci.yml", ".travis.yml", "azure-pipelines.yml", "bitbucket-pipelines.yml", "Jenkinsfile"),
+        *("measures-lint.toml", "measures-lint-waivers.toml", "measures-lint-baseline.json"),
+        *(".pre-commit-config.yaml", ".mcp.json", ".aider.conf.yml", ".coderabbit.yaml", "renovate.json"),
+    }
+)
+"""Settings of the tools of those who write the software."""
 
 _ENDINGS = {
     "script": "cts mts ts tsx js jsx mjs cjs ets swift scala dart groovy gradle sol proto thrift",
@@ -72,8 +94,10 @@ def is_evidence(folder: str) -> bool:
 
 
 def is_written_here(name: str) -> bool:
-    """Whether a file of this name is neither generated nor a test, nor a record such as a manifest."""
-    return not (_TEST.match(name) or _GENERATED.match(name) or _RECORD.match(name) or name in _MANIFESTS)
+    """Whether a file of this name is of the software: not generated, no test, no record, no author's tool."""
+    if name in _MANIFESTS or name in _AUTHORS:
+        return False
+    return not (_TEST.match(name) or _GENERATED.match(name) or _RECORD.match(name))
 
 
 def language_of(name: str) -> str | None:

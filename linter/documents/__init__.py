@@ -15,6 +15,7 @@ reference writes after `#`.
 
 from __future__ import annotations
 
+from linter.documents import limits
 from linter.documents.base import (
     Block,
     Document,
@@ -50,6 +51,7 @@ _CODE = {
     *(".kt", ".swift", ".java", ".cs", ".go", ".py", ".rb", ".php"),
 }
 _STRINGS = _TABLES | _CODE
+_PLAIN = {".txt", ".text", ""}
 _HTML = {".html", ".htm", ".xhtml"}
 # Documents and pictures whose bytes say nothing without a reader of their own.
 _UNKNOWN = {
@@ -75,7 +77,7 @@ def read(content: bytes, suffix: str) -> Document:
         if not content:
             raise EmptyDocument("nothing is in it")
         raise UnknownFormat(f"this version does not read {suffix} files")
-    text = text_of(content)
+    text = text_of(content, suffix)
     if suffix in _MARKDOWN:
         from linter.documents import markdown
 
@@ -94,6 +96,7 @@ def read(content: bytes, suffix: str) -> Document:
         return strings.read(text, suffix)
     from linter.documents import prose
 
+    limits.check_lines(text)
     return prose.read(text)
 
 
@@ -107,8 +110,12 @@ def names_places(suffix: str) -> bool:
     return suffix.lower() not in _CODE
 
 
-def text_of(content: bytes) -> str:
-    """The text in `content`, with `\\n` for each end of a line. Raises a `DocumentProblem`."""
+def text_of(content: bytes, suffix: str) -> str:
+    """The text in the bytes of a file, with `\\n` for each end of a line. Raises a `DocumentProblem`.
+
+    Also where it is a document that would take long to read; records of any other format may be as long as
+    they like, for as long as nobody asks for a place in them.
+    """
     if not content.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise EmptyDocument("nothing is in it")
     try:
@@ -119,4 +126,12 @@ def text_of(content: bytes) -> str:
         raise UnreadableDocument("it is no text")
     if not text.strip():
         raise EmptyDocument("nothing is in it")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    suffix = suffix.lower()
+    if suffix in _MARKDOWN:
+        limits.check_markdown(text)
+    elif suffix in _HTML:
+        limits.check_html(text)
+    elif suffix in _RST | _PLAIN:
+        limits.check_lines(text)
+    return text

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from linter.documents.characters import plain
+
+_WITHOUT_BROWSER = frozenset({"plain", "pdf", "docx"})
+
 
 class DocumentProblem(Exception):
     """A file that cannot be read as a document; `state` is the state of evidence that rests on it."""
@@ -83,8 +87,19 @@ class Document:
     anchors: Mapping[str, int] = field(default_factory=dict)
     """Every anchor, also those that name no section, and its line."""
 
+    def anchor(self, written: str) -> str | None:
+        """The anchor that is meant by what a reference names, `None` where there is none.
+
+        Where no browser follows it, `三、` and `第１２条` mean what `三` and `第12条` mean.
+        """
+        if written in self.anchors:
+            return written
+        mended = plain(written).rstrip("、.: ") if self.format in _WITHOUT_BROWSER else written
+        return mended if mended in self.anchors else None
+
     def section(self, anchor: str) -> Section | None:
         """The section that `anchor` names, or else the one that it stands in."""
+        anchor = self.anchor(anchor) or anchor
         named = self._named.get(anchor)
         if named is not None:
             return named

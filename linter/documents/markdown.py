@@ -21,7 +21,8 @@ _ID = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))""")
 _ATTRIBUTE = re.compile(r"\{:?\s*#([^\s{}#]+)\s*\}$")
 _MARKED = re.compile(r"[\\`*_\[\]<>!&~]|  \n")
 # Parsing the inside of one block takes time that grows with the square of its length for some texts.
-_INLINE_LIMIT = 20_000
+_INLINE_LIMIT = 5_000
+_BRACKET_LIMIT = 200
 
 
 def read(text: str) -> Document:
@@ -164,7 +165,8 @@ class _Inline:
 
 def _children(token: Token, references: Mapping[str, Any]) -> Sequence[Token]:
     # Most paragraphs hold no markup.
-    if len(token.content) > _INLINE_LIMIT or not _MARKED.search(token.content):
+    is_long = len(token.content) > _INLINE_LIMIT or token.content.count("[") > _BRACKET_LIMIT
+    if is_long or not _MARKED.search(token.content):
         parts: list[Token] = []
         for line in token.content.split("\n"):
             parts += [Token("softbreak", "br", 0), Token("text", "", 0, content=line)]

@@ -97,6 +97,7 @@ class _Told:
             for line in self._lines(change):
                 yield f"{' ' * column}{line}"
         yield ""
+        yield from (f"  {line}" for line in self._read(_shown(listed, everything)))
         yield paint(f"  {self._counts(listed)}", "summary")
 
     def table(self, checked: Checked, everything: bool) -> Iterator[str]:
@@ -122,6 +123,7 @@ class _Told:
             )
             yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
         yield ""
+        yield from (f"{line}  " for line in self._read(_shown(listed, everything)))
         yield self._counts(listed)
 
     def _lines(self, change: Change) -> Iterator[str]:
@@ -140,16 +142,32 @@ class _Told:
         if change.change in {"same", "reworded"} and not change.draft:
             # What asks the same is answered the same.
             return [] if change.final is None else [self._state("compare-both", change.final)]
-        return [
-            *(self._state("compare-draft", state) for state in change.draft),
-            *([] if change.final is None else [self._state("compare-final", change.final)]),
-        ]
+        before = [self._state("compare-draft", state) for state in change.draft]
+        if change.final is None:
+            return before
+        if before and all(self._about(state) == self._about(change.final) for state in change.draft):
+            return [self._state("compare-both", change.final)]
+        return [*before, self._state("compare-final", change.final)]
 
     def _state(self, edition: str, state: DutyState) -> str:
+        return f"{self._say(edition)}{self._say('colon')}{self._about(state)}"
+
+    def _about(self, state: DutyState) -> str:
         said = self._say(f"status-{state.status}")
         if state.status not in {"met", "human"}:
             said += self._say("in-brackets", state.because)
-        return f"{self._say(edition)}{self._say('colon')}{said}"
+        return said
+
+    def _read(self, shown: Sequence[Change]) -> Iterator[str]:
+        """How much of what is shown was read in the draft itself."""
+        read = [
+            self._catalog.article(change.article or change.draft_articles[0], pack, self._lang)
+            for change in shown
+            for pack in ["measures" if change.article else DRAFT]
+            if change.sure == "text"
+        ]
+        if shown:
+            yield self._say("compare-read", self._say("comma").join(read) or self._say("compare-none"))
 
     def _reach(self, reach: Reach) -> str:
         edition = self._say("compare-draft" if reach.pack == DRAFT else "compare-final")

@@ -108,7 +108,9 @@ class _Text:
     def _headline(self, vendor: str, hits: Sequence[Hit]) -> str:
         known = self._vendors[vendor]
         name = known.en if self._options.lang == "en" else known.zh
-        about = [self._say(f"origin-{origin}") for origin in sorted({hit.origin for hit in hits})]
+        origins = {hit.origin for hit in hits}
+        # A client that serves models of any origin adds nothing where one is known.
+        about = [self._say(f"origin-{origin}") for origin in sorted(origins - {"open"} or origins)]
         about += [self._say(f"supply-{supply}") for supply in sorted({hit.supply for hit in hits})]
         modalities = sorted({modality for hit in hits for modality in hit.modalities})
         shown = self._say("comma").join(self._say(f"modality-{modality}") for modality in modalities)

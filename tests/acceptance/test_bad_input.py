@@ -183,3 +183,25 @@ def test_a_text_that_would_steer_the_terminal_is_shown_and_does_not(tmp_path: Pa
 
     assert out.startswith("m.yaml: �[31mred�]0;title�, ")
     assert "\x1b" not in out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may a name hold any bytes")
+@pytest.mark.parametrize("command", ["check", "scope", "compare"])
+def test_a_folder_whose_name_is_no_utf_8_is_looked_into(tmp_path: Path, command: str) -> None:
+    folder = os.fsencode(tmp_path) + b"/d\xff"
+    os.mkdir(folder)
+    for name, text in (
+        ("terms.md", "# 协议\n\n电话 400-000-0000\n"),
+        (
+            "ai-service-manifest.yaml",
+            "manifest_version: 1\nservice: {name: x, generates: [text]}\nagreement: {document: terms.md}\n",
+        ),
+    ):
+        Path(os.fsdecode(folder + b"/" + name.encode())).write_text(text, "utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "linter", command, "."], cwd=tmp_path, capture_output=True, check=False
+    )
+
+    assert (done.returncode in {0, 1}, done.stderr) == (True, b"")
+    assert done.stdout.decode("utf-8")

@@ -60,7 +60,8 @@ def test_a_folder_is_compared_with_its_code(monorepo: Path, capfd: pytest.Captur
     assert finding["severity"] == "warning"
     assert finding["evidence"] == {"file": "draw/src/draw.js", "anchor": None, "line": 1}
     assert finding["message"] == (
-        "the project draw uses Anthropic Claude (very likely; 1 file(s) in all), and no manifest covers it"
+        "the project in `draw` uses Anthropic Claude (very likely; files with signs of generative AI: 1),"
+        " and no manifest covers it"
     )
 
 

@@ -180,7 +180,7 @@ def test_nothing_to_check_is_not_all_well(here: Path, capfd: pytest.CaptureFixtu
     assert run(["check"]) == 3
     assert capfd.readouterr().err == (
         "not checked: no manifest found in the working directory\n"
-        "  = declare the service in an ai-service-manifest.yaml that begins with `manifest_version: 1`,"
+        "  = write an ai-service-manifest.yaml for the service with `measures-lint init`,"
         " or pass --allow-none if there is none to declare\n"
     )
 

@@ -113,7 +113,9 @@ def test_what_does_not_concern_a_service_is_left_out_unless_asked_for(
     long = compared(inside, tmp_path, capfd, "-v")
 
     assert [
-        line.split("(")[0].split() for line in short.splitlines() if "art. 2" in line and line[2] != " "
+        line.split("(")[0].split()
+        for line in short.splitlines()
+        if "art. 2" in line and line[2:6] not in {"    ", "read"}
     ] == [
         ["relaxed", "art.", "2"],
         ["added", "art.", "2"],
@@ -130,6 +132,32 @@ def test_the_words_are_those_of_the_language(tmp_path: Path, capfd: pytest.Captu
     assert "  added      art. 9(2)  Service agreement with registered users\n" in english
     assert "  新增      第九条第二款  与注册使用者签订服务协议\n" in chinese
     assert "the draft asked" not in chinese
+
+
+def test_what_was_read_in_the_draft_is_told_apart_from_what_is_known_of_it(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (line,) = (line for line in compared(PRIVATE, tmp_path, capfd).splitlines() if "own words" in line)
+    markdown = compared(PRIVATE, tmp_path, capfd, "--lang", "zh", "--output-format", "markdown")
+
+    assert line == (
+        "  read against the draft's own words: art. 2(1), art. 4, art. 4(1), art. 22(1);"
+        " the rest is told from overviews and general knowledge"
+    )
+    assert "已对照征求意见稿原文核读：第二条第一款，第四条，" in markdown
+
+
+def test_one_answer_under_both_texts_is_told_once(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    lines = compared(PRIVATE, tmp_path, capfd).splitlines()
+    complaints = lines.index("  tightened  art. 15 (draft art. 13)  Complaints and reports")
+    assessment = lines.index("  relaxed    art. 17 (draft art. 6)  Security assessment")
+
+    def answers(start: int) -> list[str]:
+        block = lines[start : lines.index("", start)]
+        return [line.split("→ ")[1].partition(" (")[0] for line in block if "→" in line]
+
+    assert answers(complaints) == ["both: undeclared"]
+    assert answers(assessment) == ["draft: undeclared", "final text: not applicable"]
 
 
 def test_a_table_in_markdown_holds_a_name_letter_by_letter(

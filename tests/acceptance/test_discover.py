@@ -177,6 +177,19 @@ def test_a_file_name_cannot_steer_the_terminal(here: Path, capfd: pytest.Capture
     assert ("gpt-4o" in out, "\x1b" in out, "\u202e" in out) == (True, False, False)
 
 
+def test_questions_for_a_person_are_no_evidence(here: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    write(here, {"ai-service-manifest.yaml": "manifest_version: 1\nservice: {name: x, generates: [text]}\n"})
+    run(["init", "--questions", "questions.yaml"])
+    write(here, {"ci.yaml": "m: gpt-4o\n", "measures-lint.toml": 'reason = "gpt-4o"\n'})
+    with (here / "questions.yaml").open("a", encoding="utf-8") as questions:
+        questions.write("- id: other\n  answer: gpt-4o\n")
+    capfd.readouterr()
+
+    run(["discover", "--output-format", "json"])
+
+    assert {hit["file"] for hit in printed(capfd)["hits"]} == {"ci.yaml"}
+
+
 def test_a_report_that_lies_in_the_tree_is_no_evidence(here: Path, capfd: pytest.CaptureFixture[str]) -> None:
     write(here, TREE)
 

@@ -632,3 +632,17 @@ def test_a_new_manifest_can_be_checked(service: Repository, monkeypatch: pytest.
     monkeypatch.chdir(service.path)
 
     assert (run(["init", "--yes"]), run(["check", "--fail-level", "error"])) == (0, 1)
+
+
+def test_a_folder_without_generative_ai_is_told_of(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    said = "no sign of generative AI was found: look whether this is the right folder\n"
+    for name, text in (("plain", "import os\n"), ("chat", "m = 'gpt-4o'\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.py").write_text(text, "utf-8")
+
+    told = []
+    for name in ("plain", "chat"):
+        run(["init", "--yes", str(tmp_path / name)])
+        told.append(said in capfd.readouterr().err)
+
+    assert told == [True, False]

@@ -184,6 +184,8 @@ def test_a_page_of_complaints_is_named_in_the_suggestion_since_no_document_stand
     [
         ("因生成内容产生的一切后果由用户承担，我们概不负责。", ["high"]),
         ("我们对生成内容不承担任何责任。", ["medium"]),
+        ("因使用本服务产生的一切后果由用户自行承担，本公司概不负责。", ["medium"]),
+        ("因使用本服务产生的一切后果由用户自行承担。", []),
         ("You are solely responsible for all generated content.", ["medium"]),
         ("用户对自己的输入和发布行为负责。", []),
         ("因用户泄露密码造成的损失，由用户承担。", []),
@@ -209,6 +211,7 @@ def left(text: str, suffix: str = ".md") -> list[str]:
         *("【待填写】", "【】", "【公司名称】", "【请填写】", "【示例】", "（待补充）", "【XXX】"),
         *("[company name]", "[insert date]", "[Your Company Name]", "[邮箱地址]", "{{company}}"),
         *("TODO: ask legal", "TBD", "FIXME", "XXX公司", "某某公司", "xxxx", "20XX年XX月XX日", "________"),
+        *("[XX]", "[____]", "[    ]", "[enter your address]"),
         *("400-000-0000", "138-0000-0000", "Lorem ipsum", "help@example.com", "https://www.example.org"),
     ],
 )
@@ -223,6 +226,8 @@ def test_a_placeholder_is_told_with_its_line(written: str) -> None:
     "written",
     [
         *("【特别提示】", "【重要】", "[1]", "[a]", "{name}", "{{ site.title }}", "TODO 清单功能"),
+        *("- [x] 已完成", "- [ ] 未完成", "引文 [...] 从略", "[*]", "按 [Enter] 键，再按 [Insert]"),
+        *("点击【服务名称】查看", "填写【联系电话】", "【示例】您可以输入一段文字。"),
         *("0571-00000000", "400-820-8820", "138****0000", "示例科技有限公司", "service@example.cn"),
         *(
             "XXL",
@@ -238,6 +243,14 @@ def test_what_only_looks_like_a_placeholder_is_left_alone(written: str) -> None:
     text = written if written != "`example.com`" else "```\nexample.com\n```"
 
     assert left(f"# 协议\n\n{text}\n") == []
+
+
+def test_each_of_many_placeholders_in_one_block_is_told_with_its_own_line() -> None:
+    text = "# 协议\n\n" + "第一行 【公司名称】\n第二行\n" * 3
+
+    found = looked(text, mapped(None, path=DOCUMENT), suffix=".txt").placeholders
+
+    assert [(one.line, one.text) for one in found] == [(line, "【公司名称】") for line in (3, 5, 7)]
 
 
 def test_a_link_that_leads_nowhere_is_one() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from linter.discovery import discover
 from linter.discovery.coverage import covers
-from linter.discovery.facts import facts
+from linter.discovery.facts import facts, uncovered
 from tests.discovery import write
 
 CODE = "m = 'gpt-4o'\n"
@@ -89,3 +89,12 @@ def test_the_policies_see_the_hits_and_traces_that_a_manifest_covers(tmp_path: P
         "traces": [],
         "uncovered": [],
     }
+
+
+def test_a_project_is_told_with_a_model_of_known_origin_rather_than_with_the_client(tmp_path: Path) -> None:
+    client = "from openai import OpenAI\n"
+    write(tmp_path, {"a.py": client, "b.py": client + "u = 'https://dashscope.aliyuncs.com/v1'\n"})
+
+    (project,) = uncovered(discover(tmp_path))
+
+    assert (project["files"], project["hit"]["vendor"], project["hit"]["file"]) == (2, "dashscope", "b.py")

@@ -45,9 +45,9 @@ def test_what_is_tracked_and_what_is_new_is_looked_at_and_what_is_deleted_is_not
 
 
 def test_without_git_everything_is_walked(tmp_path: Path) -> None:
-    write(tmp_path, {"a.py": CODE, "b/c.py": CODE, ".github/workflows/x.yml": "m: gpt-4o\n"})
+    write(tmp_path, {"a.py": CODE, "b/c.py": CODE, ".deploy/x.yml": "m: gpt-4o\n"})
 
-    assert files(tmp_path) == [".github/workflows/x.yml", "a.py", "b/c.py"]
+    assert files(tmp_path) == [".deploy/x.yml", "a.py", "b/c.py"]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,13 @@ def test_without_git_everything_is_walked(tmp_path: Path) -> None:
         *("docs/a.py", "README.md", "guide.rst", "notes.txt"),
         *("tests/a.py", "src/test/java/A.java", "test_a.py", "a_test.go", "a.spec.ts", "ATest.java"),
         *("fixtures/a.json", "__snapshots__/a.js", "testdata/a.yaml", "conftest.py"),
+        *(
+            ".github/workflows/review.yml",
+            ".gitlab-ci.yml",
+            ".cursor/mcp.json",
+            ".mcp.json",
+            "a/.vscode/x.json",
+        ),
         *("bom.json", "app.cdx.json", "ai-service-manifest.yaml"),
     ],
 )

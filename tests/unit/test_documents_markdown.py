@@ -134,3 +134,11 @@ title: x
             (Block(35, "Quoted", "text"), Block(37, "用户义务", "contents", ("#第二条",))),
         ),
     )
+
+
+def test_a_block_of_very_many_brackets_is_read_as_words() -> None:
+    many = read(("[a](b.md) " * 201).encode(), ".md").sections[0].blocks[0]
+    few = read(("[a](b.md) " * 200).encode(), ".md").sections[0].blocks[0]
+
+    assert (many.text.split()[0], many.links) == ("[a](b.md)", ())
+    assert (few.text.split()[0], len(few.links)) == ("a", 200)

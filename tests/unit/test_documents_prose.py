@@ -159,3 +159,20 @@ def test_an_anchor_in_the_text_stands_in_the_section_before_it() -> None:
     document = Document("html", (first, second), {"top": 1, "a": 2, "inside": 4, "b": 5, "end": 9})
 
     assert [document.section(name) for name in ("top", "inside", "end")] == [None, first, second]
+
+
+def test_a_number_may_be_named_as_it_is_written() -> None:
+    text = "三、违规处理\n\n我们将处理。\n\n第１２条 其他\n\n内容在此。\n\n３.３ 全角数字\n\n内容在此。\n"
+    document = read(text.encode(), ".txt")
+
+    assert [document.anchor(written) for written in ("三、", "第１２条", "３.３", "四、")] == [
+        "三",
+        "第12条",
+        "3.3",
+        None,
+    ]
+    assert document.section("第１２条") == document.section("第12条") == document.sections[1]
+
+
+def test_an_anchor_that_a_browser_follows_is_named_letter_by_letter() -> None:
+    assert read("# ABC\n\n内容在此。\n".encode(), ".md").anchor("ＡＢＣ") is None

@@ -158,3 +158,35 @@ def test_a_pipe_is_no_file_and_nobody_waits_for_it(root: Path) -> None:
     os.mkfifo(root / "pipe.md")
 
     assert state_of(root, "pipe.md") == "not-a-file"
+
+
+LONG = {
+    "lines.md": "- item\n" * 20_001,
+    "words.md": "用户应当守法。" * 60_000,
+    "table.md": "|a|b|\n|-|-|\n" + "|x|y|\n" * 14_000,
+    "tags.html": "<p>x" * 100_001,
+    "lines.txt": "x\n" * 100_001,
+    "lines.rst": "x\n" * 100_001,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_document_that_would_take_long_to_read_is_too_large(root: Path, name: str) -> None:
+    (root / name).write_text(LONG[name], "utf-8")
+    (root / f"half-{name}").write_text(LONG[name][: len(LONG[name]) // 2], "utf-8")
+
+    assert [state_of(root, reference) for reference in (name, f"half-{name}")] == ["too-large", "opened"]
+
+
+def test_a_long_record_is_opened_and_not_looked_through(root: Path) -> None:
+    (root / "samples.csv").write_text("x,y\n" * 100_001, "utf-8")
+    (root / "short.csv").write_text("x,y\n", "utf-8")
+
+    assert [
+        state_of(root, f"{name}.csv{anchor}") for name in ("samples", "short") for anchor in ("", "#a")
+    ] == [
+        "opened",
+        "not-read",
+        "opened",
+        "anchor-missing",
+    ]
