@@ -16,8 +16,7 @@ from typing import Any
 
 from linter import sources
 from linter.errors import LinterError, UsageProblem
-from linter.findings import Checked, Finding, Location, Report, Suppressed, fingerprint
-from linter.manifest import pointer
+from linter.findings import Checked, Finding, Location, Report, Suppressed, fingerprint, pointer
 from linter.own_rules import OWN_RULES
 from linter.repository import place_of, root_of
 

@@ -23,13 +23,17 @@ class Code:
 
         `None` where the manifest lies in none of the folders, so that nobody searched.
         """
-        if not self._holds(root / place):
+        if not self.covers(root, place):
             return None
         from linter.discovery.facts import facts
 
         found = self._discovery(root)
         inside = (name for name in found.manifests if self._holds(root / name))
         return facts(found, place, first=next(inside, None) == place)
+
+    def covers(self, root: Path, place: str) -> bool:
+        """Whether the manifest at `place` below `root` lies in one of the folders."""
+        return self._holds(root / place)
 
     def projects(self) -> Iterator[tuple[Path, Mapping[str, Any]]]:
         """The projects that no manifest covers, each with the root that its files are relative to."""

@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import stat
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
+from linter.marks import Mark, links_to, look, read_mark
 from linter.tracking import Tracking
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class _Seen:
     """A file as it was found, once for all references to it."""
 
     state: str
+    mark: Mark
     content: bytes = b""
     """Of a text that nobody has taken apart yet."""
     document: Document | None = None
@@ -63,7 +66,12 @@ class Archive:
         self._root = Path(os.path.realpath(root))
         self._seen: dict[str, _Seen] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._tracking = Tracking(self._root)
+        self.tracking = Tracking(self._root)
+
+    @property
+    def root(self) -> str:
+        """The folder that evidence may not lie outside of; no link is in its path."""
+        return str(self._root)
 
     def look(
         self, data: Mapping[str, Any], manifest: Path, patterns: Sequence[Sequence[str]]
@@ -108,7 +116,7 @@ class Archive:
                 nearest = self._nearest(inside, unquote(anchor), opened)
                 line = opened.anchors[nearest[0]] if nearest else None
                 return Evidence(path, inside, anchor, "anchor-missing", line, nearest)
-        state = "untracked" if self._tracking.tracks(inside) is False else "opened"
+        state = "untracked" if self.tracking.tracks(inside) is False else "opened"
         return Evidence(path, inside, anchor or None, state, line)
 
     def _nearest(self, inside: str, anchor: str, document: Document) -> tuple[str, ...]:
@@ -134,8 +142,12 @@ class Archive:
     def _see(self, inside: str) -> _Seen:
         seen = self._seen.get(inside)
         if seen is None:
-            seen = self._seen[inside] = _see(self._root / inside, self._root)
+            seen = self._seen[inside] = _see(self._root, inside)
         return seen
+
+    def marks(self, evidence: Iterable[Evidence]) -> Mapping[str, Mark]:
+        """What the files behind `evidence` looked like when they were looked at."""
+        return {item.file: self._seen[item.file].mark for item in evidence if item.file in self._seen}
 
     def _inside(self, file: str, folder: str) -> str | None:
         """`file` relative to the root, or `None` where its words already lead out."""
@@ -187,41 +199,47 @@ def _most_alike(anchor: str, anchors: Iterable[str]) -> tuple[str, ...]:
     return tuple(first[name] for name in difflib.get_close_matches(plain(anchor[:80]).lower(), first, 3, 0.3))
 
 
-def _see(file: Path, root: Path) -> _Seen:
+def _see(root: Path, inside: str) -> _Seen:
+    file = root / inside
+    handle = None
+    # Nothing that is seen here keeps its mark where a moment later something else is there.
+    unknown = Mark("unknown")
     try:
         # A link may lead out of the repository, or through a folder that does.
         if not Path(os.path.realpath(file)).is_relative_to(root):
-            return _Seen("outside")
+            return _Seen("outside", look(str(root), inside))
+        links = links_to(str(root), inside)
+        at = time.time_ns()
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except (FileNotFoundError, NotADirectoryError):
-        return _Seen("missing")
-    except IsADirectoryError:
-        return _Seen("not-a-file")
-    except (OSError, ValueError):
-        return _Seen("unreadable")
-    # Judged by the handle, so that what is judged is what is read.
-    try:
+        # Judged by the handle, so that what is judged is what is read.
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            return _Seen("not-a-file")
+            return _Seen("not-a-file", Mark("other", links))
         if status.st_size > SIZE_LIMIT:
-            return _Seen("too-large")
+            return _Seen("too-large", unknown)
         content = os.read(handle, SIZE_LIMIT + 1)
-    except OSError:
-        return _Seen("unreadable")
+    except (FileNotFoundError, NotADirectoryError):
+        return _Seen("missing", Mark("missing", links))
+    except IsADirectoryError:
+        return _Seen("not-a-file", Mark("other", links))
+    except (OSError, ValueError):
+        return _Seen("unreadable", unknown)
     finally:
-        os.close(handle)
-    return _seen_in(content, file.suffix.lower())
+        if handle is not None:
+            os.close(handle)
+    return _seen_in(content, file.suffix.lower(), read_mark(status, content, at, links))
 
 
-def _seen_in(content: bytes, suffix: str) -> _Seen:
+def _seen_in(content: bytes, suffix: str, mark: Mark) -> _Seen:
     from linter import documents
 
     try:
         if documents.is_text(suffix):
             # Taken apart when somebody asks for an anchor or for its words.
             documents.text_of(content, suffix)
-            return _Seen("opened", content)
-        return _Seen("opened", document=documents.read(content, suffix))
+            return _Seen("opened", mark, content)
+        return _Seen("opened", mark, document=documents.read(content, suffix))
     except documents.DocumentProblem as problem:
-        return _Seen(problem.state)
+        # What a reader in a process of its own could not do in its time, it may do in the next run.
+        lasting = problem.state in {"empty", "not-read"}
+        return _Seen(problem.state, mark if lasting else Mark("unknown"))

@@ -240,6 +240,11 @@ class Report:
         return (*self.manifests, *self.elsewhere)
 
 
+def pointer(path: KeyPath) -> str:
+    """`path` as a JSON pointer (RFC 6901)."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
+
+
 def fingerprint(*words: str) -> str:
     """What names a finding by the words that make it the same: 16 hexadecimal digits."""
     return hashlib.sha256("\0".join(words).encode()).hexdigest()[:16]

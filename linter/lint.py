@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from linter import clauses, schema
 from linter.catalog import Catalog
 from linter.code import Code
 from linter.configuration.terms import Terms
@@ -15,12 +15,15 @@ from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, ManifestUnreadable, NotAManifest
 from linter.evidence import Archive, Evidence
-from linter.facts import facts
 from linter.findings import Checked, Problem, Report
-from linter.manifest import Manifest
+from linter.outcome import Outcome, declared
 from linter.repository import place_of, root_of
 from linter.sources import Found, Source, read
 from linter.wording import Wording
+
+if TYPE_CHECKING:
+    from linter.cache.outcomes import Outcomes
+    from linter.manifest import Manifest
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,18 @@ class Options:
 class Linter:
     """Checks manifests one after the other with one engine."""
 
-    def __init__(self, engine: Engine, catalog: Catalog, options: Options, code: Code | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        catalog: Catalog,
+        options: Options,
+        code: Code | None = None,
+        cache: Outcomes | None = None,
+    ) -> None:
         self._engine = engine
+        self._cache = cache
+        if cache is not None:
+            cache.begin(catalog, engine=engine.name, as_of=options.as_of, packs=options.packs)
         self._code = code
         self._catalog = catalog
         self._options = options
@@ -67,44 +80,71 @@ class Linter:
 
     def check(self, source: Source) -> Checked:
         """Check one manifest. Raises a `LinterError` where that cannot be done."""
-        manifest = Manifest.load(source)
         root = root_of(Path(source.path))
         place = place_of(source.path, root)
         checked = Checked(
             path=source.path,
             sha256=source.sha256,
             status="invalid",
-            service=_name(manifest.data),
             place=place,
             text=source.text,
             format=source.format,
         )
-        breaches = schema.breaches(manifest.data, self._options.lang)
-        if breaches:
-            return replace(checked, findings=self._wording.breaches(breaches, manifest, place))
-        evidence = self._evidence(manifest, root)
-        told = answer.read(self._engine.evaluate(self._facts(manifest, evidence, root, place)), self._catalog)
-        asked = self._options.terms.of(source.path, manifest.data)
-        wanted = [item for item in told.violations if asked.selection.wants(item.rule)]
-        return replace(
-            checked,
-            status="checked",
-            scope=self._wording.scope(told),
-            duties=[self._wording.duty(state) for state in told.duties],
-            findings=self._wording.findings(wanted, manifest, evidence, place, asked.weights),
-            asked=asked.selection.rules,
-            profile=asked.profile,
-        )
+        archive, code = self._archive(root), partial(self._code_facts, root, place)
+        key = self._key(source, root, place)
+        outcome = None
+        if self._cache is not None and key is not None:
+            outcome = self._cache.find(key, self._catalog, archive, code)
+        if outcome is None:
+            from linter import schema
+            from linter.manifest import Manifest
+
+            manifest = Manifest.load(source)
+            breaches = schema.breaches(manifest.data, self._options.lang)
+            if breaches:
+                findings = self._wording.breaches(breaches, manifest, place)
+                return replace(checked, service=_name(manifest.data), findings=findings)
+            outcome = self._outcome(manifest, root, place)
+            if self._cache is not None and key is not None:
+                self._cache.keep(key, outcome, archive, code())
+        return self._worded(checked, outcome)
 
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
+        from linter.manifest import Manifest
+
         manifest = Manifest.load(source)
         root = root_of(Path(source.path))
         return self._facts(manifest, self._evidence(manifest, root), root, place_of(source.path, root))
 
+    def _outcome(self, manifest: Manifest, root: Path, place: str) -> Outcome:
+        evidence = self._evidence(manifest, root)
+        document = self._engine.evaluate(self._facts(manifest, evidence, root, place))
+        told = answer.read(document, self._catalog)
+        locations = {item.path: manifest.locate(item.path) for item in told.violations}
+        return Outcome(declared(manifest.data), document, told, evidence, locations)
+
+    def _worded(self, checked: Checked, outcome: Outcome) -> Checked:
+        told = outcome.answer
+        asked = self._options.terms.of(checked.path, outcome.declared)
+        wanted = [item for item in told.violations if asked.selection.wants(item.rule)]
+        return replace(
+            checked,
+            status="checked",
+            service=_name(outcome.declared),
+            scope=self._wording.scope(told),
+            duties=[self._wording.duty(state) for state in told.duties],
+            findings=self._wording.findings(wanted, outcome, outcome.evidence, checked.place, asked.weights),
+            asked=asked.selection.rules,
+            profile=asked.profile,
+        )
+
     def _facts(
         self, manifest: Manifest, evidence: Sequence[Evidence], root: Path, place: str
     ) -> Mapping[str, Any]:
+        from linter import clauses
+        from linter.facts import facts
+
         return facts(
             manifest.data,
             evidence,
@@ -112,8 +152,17 @@ class Linter:
             as_of=self._options.as_of,
             packs=self._options.packs,
             looked=clauses.look(manifest.data, evidence, self._archive(root).document),
-            code=None if self._code is None else self._code.facts(root, place),
+            code=self._code_facts(root, place),
         )
+
+    def _code_facts(self, root: Path, place: str) -> Mapping[str, Any] | None:
+        return None if self._code is None else self._code.facts(root, place)
+
+    def _key(self, source: Source, root: Path, place: str) -> str | None:
+        if self._cache is None:
+            return None
+        searched = self._code is not None and self._code.covers(root, place)
+        return self._cache.key(source, str(root), searched=searched)
 
     def _evidence(self, manifest: Manifest, root: Path) -> list[Evidence]:
         return self._archive(root).look(manifest.data, Path(manifest.source.path), self._catalog.references)

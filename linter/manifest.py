@@ -90,11 +90,6 @@ class Manifest:
         return formats.places_in(self.source.text, self.source.format)
 
 
-def pointer(path: KeyPath) -> str:
-    """`path` as a JSON pointer (RFC 6901)."""
-    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
-
-
 def _resembles(data: Mapping[str, Any]) -> bool:
     service = data.get("service")
     return isinstance(service, dict) and bool(_SERVICE_KEYS & set(service))

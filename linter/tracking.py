@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from linter.git import git
+from linter.marks import Stamp, is_settled, stamp_of
+
+Index = tuple[str, Stamp | None, Stamp | None]
+"""Where a repository keeps its own files, and the stamps of its index and its configuration. They change
+whenever what git tracks does."""
 
 
 class Tracking:
@@ -16,6 +22,7 @@ class Tracking:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._known: dict[Path, frozenset[str] | None] = {}
+        self._indexes: dict[Path, tuple[Index | None, bool]] = {}
 
     def tracks(self, file: str) -> bool | None:
         """Whether git tracks `file`, relative to the root; `None` where there is no git to say so.
@@ -25,6 +32,30 @@ class Tracking:
         """
         verdicts = [self._tracks(place) for place in self._places(self._root / file)]
         return False if False in verdicts else True if True in verdicts else None
+
+    def indexes(self, files: Iterable[str]) -> dict[str, tuple[Index | None, bool]]:
+        """Every folder that decides whether git tracks `files`, with the index of its repository.
+
+        That is `None` for a folder which is no repository; the flag says whether an equal index proves that
+        the same files are tracked.
+        """
+        folders: set[Path] = set()
+        for file in files:
+            for place in self._places(self._root / file):
+                folder = place.parent
+                while folder not in folders and folder.is_relative_to(self._root):
+                    folders.add(folder)
+                    folder = folder.parent
+        return {str(folder): self._index(folder) for folder in sorted(folders)}
+
+    def _index(self, folder: Path) -> tuple[Index | None, bool]:
+        if folder not in self._indexes:
+            at = time.time_ns()
+            index = index_of(str(folder))
+            self._indexes[folder] = (index, _proves(index, at))
+        index, settled = self._indexes[folder]
+        # Where git could not be asked, it may be the next time.
+        return index, settled and (index is None or self._known.get(folder, frozenset()) is not None)
 
     def _places(self, file: Path) -> Iterator[Path]:
         """The file where it really lies, and each link that leads to it."""
@@ -50,8 +81,41 @@ class Tracking:
 
     def _listed(self, repository: Path) -> frozenset[str] | None:
         if repository not in self._known:
+            # Before git reads it: what changes meanwhile must not look like what git has read.
+            self._index(repository)
             self._known[repository] = _list(repository)
         return self._known[repository]
+
+
+def index_of(folder: str) -> Index | None:
+    """The index of the repository in `folder` as it looks now; `None` where the folder is none."""
+    own = os.path.join(folder, ".git")
+    if not os.path.lexists(own):
+        return None
+    try:
+        if os.path.isfile(own):
+            # Of a worktree or a submodule.
+            with open(own, "rb") as stream:
+                named = stream.read(4096).removeprefix(b"gitdir:").strip()
+            own = os.path.join(folder, os.fsdecode(named))
+        return os.path.realpath(own), _stamp(os.path.join(own, "index")), _stamp(os.path.join(own, "config"))
+    except (OSError, ValueError):
+        return own, None, None
+
+
+def _stamp(file: str) -> Stamp | None:
+    try:
+        return stamp_of(os.stat(file))
+    except FileNotFoundError:
+        return None
+
+
+def _proves(index: Index | None, at: int) -> bool:
+    """Whether an index like this one, as it looked at the time `at`, lists the same files as this one."""
+    if index is None:
+        return True
+    _, listing, settings = index
+    return all(stamp is not None and is_settled(stamp, at) for stamp in (listing, settings))
 
 
 def _list(repository: Path) -> frozenset[str] | None:

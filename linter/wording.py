@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from linter.catalog import Catalog, Rule
 from linter.engine.answer import Answer, State, Step
@@ -16,21 +16,32 @@ from linter.findings import (
     EvidencePlace,
     Finding,
     KeyPath,
+    Location,
     Reach,
     Reason,
     Scope,
     Severity,
     Violation,
     fingerprint,
+    pointer,
 )
-from linter.manifest import Manifest, pointer
-from linter.schema import Breach
 from linter.schema_rules import RULES as SCHEMA_RULES
 from linter.weights import UNCHANGED, Weight, Weights
+
+if TYPE_CHECKING:
+    from linter.manifest import Manifest
+    from linter.schema import Breach
 
 _OWN_KEYS = {"document", "evidence", "policy"}
 """Keys that hold the evidence of what they stand in."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Located(Protocol):
+    """Knows where a manifest holds what a violation is about."""
+
+    def locate(self, path: KeyPath) -> Location:
+        """Find the place of `path`, or of the nearest parent that is there."""
 
 
 class Wording:
@@ -73,7 +84,7 @@ class Wording:
     def findings(
         self,
         violations: Iterable[Violation],
-        manifest: Manifest,
+        manifest: Located,
         evidence: Sequence[Evidence],
         path: str,
         weights: Weights = UNCHANGED,
@@ -111,9 +122,7 @@ class Wording:
             sure=str(reason["sure"]),
         )
 
-    def _finding(
-        self, violation: Violation, manifest: Manifest, places: _Places, weights: Weights
-    ) -> Finding:
+    def _finding(self, violation: Violation, manifest: Located, places: _Places, weights: Weights) -> Finding:
         rule = self._catalog.rules[violation.rule]
         severity, because = self._force(violation, rule, weights.of(rule))
         details = self._worded(violation.details)

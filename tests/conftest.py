@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -30,6 +31,14 @@ def opa() -> str:
         if found is not None and _version(found) == OPA_VERSION:
             return found
     lacking(f"there is no OPA {OPA_VERSION} on the PATH; `make tools` gets it")
+
+
+@pytest.fixture(autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The cache of one test, so that none finds what another one, or the user, found out."""
+    folder = tmp_path_factory.getbasetemp() / "cache" / uuid.uuid4().hex
+    monkeypatch.setenv("MEASURES_LINT_CACHE_DIR", str(folder))
+    return folder
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import click
 
 from linter.cli import completion, hyperlinks, job_summary, options, outputs
 from linter.cli.configured import configuration_of, configured, given, isolated, looks_at_all, settings
-from linter.cli.console import exit_code, painter, say, tell, write
+from linter.cli.console import exit_code, painter, say, tell, tell_of_cache, write
 from linter.findings import Severity
 from linter.reporters.formats import FORMATS
 
@@ -56,6 +56,7 @@ from linter.reporters.formats import FORMATS
 @options.suppression
 @options.inputs
 @options.exclusion
+@options.caching
 @options.engine
 @configured
 @click.option("--show-settings", is_flag=True, help="Say where each setting comes from, and check nothing.")
@@ -94,6 +95,8 @@ def check(
     statistics: bool,
     quiet: int,
     verbose: int,
+    cache: bool,
+    cache_dir: str | None,
     **engine: Any,
 ) -> int:
     """Check the manifests in PATHS (default: the working directory).
@@ -135,6 +138,7 @@ def check(
         prune=prune_baseline,
     )
     plan.check()
+    outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
         parts.EngineOptions.taken_from(ctx, engine),
@@ -148,11 +152,14 @@ def check(
         terms=terms,
         exclusion=exclusion,
         progress=not quiet,
+        cache=outcomes,
     )
     report = plan.applied(report)
     code = exit_code(report, Severity[fail_level.upper()])
     for problem in (*report.skipped, *report.problems):
         tell(problem, lang, color)
+    if verbose:
+        tell_of_cache(outcomes)
     for name, target in wanted:
         paint = painter("never" if target and color == "auto" else color, sys.stdout)
         style = TextOptions(

@@ -10,7 +10,7 @@ import click
 
 from linter.cli import options
 from linter.cli.configured import configured
-from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
+from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell, tell_of_cache
 
 
 @click.command(short_help="Say what the final text changed against the draft, for each service.")
@@ -21,6 +21,7 @@ from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
 @options.lang
 @options.as_of
 @options.inputs
+@options.caching
 @options.engine
 @configured
 @options.color
@@ -37,6 +38,8 @@ def compare(
     allow_none: bool,
     color: str,
     verbose: bool,
+    cache: bool,
+    cache_dir: str | None,
     **engine: Any,
 ) -> int:
     """Say what the final text relaxed, tightened, added, dropped or reworded against the draft of April 2023.
@@ -49,6 +52,7 @@ def compare(
     from linter.reporters import compared
 
     catalog = catalogs.load(as_of)
+    outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
         parts.EngineOptions.taken_from(ctx, engine),
@@ -59,9 +63,12 @@ def compare(
         allow_none=allow_none,
         exclusion=parts.exclusion_of(ctx),
         packs=comparison.PACKS,
+        cache=outcomes,
     )
     for problem in (*report.skipped, *report.problems, *parts.undecided(report)):
         tell(problem, lang, color)
+    if verbose:
+        tell_of_cache(outcomes)
     if output_format == "json":
         say(compared.as_json(report, catalog, lang))
     elif output_format == "markdown":

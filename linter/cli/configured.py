@@ -24,7 +24,7 @@ _META = "linter.configuration"
 _PARAMETERS = {"output-format": "formats"}
 OPTIONS = (
     *("lang", "packs", "select", "ignore", "fail-level", "exclude", "output-format", "profile", "engine"),
-    *("opa-url", "baseline", "allow-none", "discover"),
+    *("opa-url", "baseline", "allow-none", "discover", "cache", "cache-dir"),
 )
 """The keys of a configuration that are options of commands, too."""
 TABLES = ("severity", "profiles", "per-path", "waivers")
@@ -130,6 +130,8 @@ def _defaults(file: ConfigurationFile) -> dict[str, Any]:
             defaults[_parameter(key)] = file.data[key]
     if "baseline" in defaults:
         defaults["baseline"] = file.file(defaults["baseline"], ("baseline",))
+    if "cache_dir" in defaults:
+        defaults["cache_dir"] = _cache_folder(file, defaults["cache_dir"])
     if "formats" in defaults:
         defaults["formats"] = [
             _output(file, place, written) for place, written in enumerate(file.data["output-format"])
@@ -142,6 +144,17 @@ def _defaults(file: ConfigurationFile) -> dict[str, Any]:
             "take them out; a token is read from MEASURES_LINT_OPA_TOKEN",
         )
     return defaults
+
+
+def _cache_folder(file: ConfigurationFile, written: str) -> str:
+    # Whoever says where answers are kept could have brought them along.
+    if file.root is not None:
+        raise file.refuse(
+            "a configuration that is found cannot say where the cache is",
+            ("cache-dir",),
+            "give --cache-dir, set MEASURES_LINT_CACHE_DIR, or name the configuration with --config",
+        )
+    return os.path.join(file.base, os.path.expanduser(written))
 
 
 def _output(file: ConfigurationFile, place: int, written: str) -> str:
@@ -185,7 +198,8 @@ def _origin(ctx: click.Context, key: str, name: str, file: ConfigurationFile | N
     if source is ParameterSource.COMMANDLINE:
         return "command line"
     if source is ParameterSource.ENVIRONMENT:
-        return f"environment, {ctx.auto_envvar_prefix}_{name.upper()}"
+        named = {param.name: param.envvar for param in ctx.command.params}.get(name)
+        return f"environment, {named or f'{ctx.auto_envvar_prefix}_{name.upper()}'}"
     if source is ParameterSource.DEFAULT_MAP and file is not None:
         return _line(file, key)
     return "default"

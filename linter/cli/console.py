@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from linter.errors import LinterError
 from linter.findings import Problem, Report, Severity
 from linter.reporters.text import Style, TextOptions, plain, problem_lines
+
+if TYPE_CHECKING:
+    from linter.cache.outcomes import Outcomes
 
 EXIT_OK = 0
 EXIT_FINDINGS = 1
@@ -74,6 +77,12 @@ def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "n
     """Say on the error stream what could not be checked, or how the command was used wrongly."""
     text = problem_lines(problem, TextOptions(lang=lang, paint=painter(color, sys.stderr)), head)
     click.echo(text, err=True, nl=False, color=True)
+
+
+def tell_of_cache(cache: Outcomes | None) -> None:
+    """Say on the error stream what kept results from being kept, if anything did; it is no error."""
+    if cache is not None and cache.trouble is not None:
+        click.echo(f"note: nothing is cached: {cache.trouble}", err=True)
 
 
 def _wants_color(color: str, stream: IO[str]) -> bool:

@@ -107,6 +107,19 @@ _ENGINE = (
 )
 
 
+_CACHE = (
+    click.option(
+        "--cache/--no-cache", default=True, help="Keep what was found out, for runs in which nothing changed."
+    ),
+    click.option(
+        "--cache-dir",
+        metavar="DIR",
+        envvar="MEASURES_LINT_CACHE_DIR",
+        type=click.Path(),
+        help="Where to keep it, instead of the user's folder for such things.",
+    ),
+)
+
 _EXCLUSION = (
     click.option("--exclude", metavar="PATTERN", multiple=True, help="Manifests or folders not to search."),
     click.option("--force-exclude", is_flag=True, help="Leave out files that are named in PATHS, too."),
@@ -144,6 +157,11 @@ def inputs(command: Command) -> Command:
 def engine(command: Command) -> Command:
     """Who evaluates the policies."""
     return _all(_ENGINE)(command)
+
+
+def caching(command: Command) -> Command:
+    """Whether and where outcomes are kept."""
+    return _all(_CACHE)(command)
 
 
 def exclusion(command: Command) -> Command:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +24,9 @@ from linter.findings import Problem, Report
 from linter.lint import Linter, Options
 from linter.patterns import matches
 from linter.sources import NAMES, Found, Source, find, read_stdin
+
+if TYPE_CHECKING:
+    from linter.cache.outcomes import Outcomes
 
 DEFAULT_PACKS = ("measures",)
 
@@ -102,12 +105,13 @@ def linting(
     packs: Sequence[str] = DEFAULT_PACKS,
     terms: Terms | None = None,
     code: Code | None = None,
+    cache: Outcomes | None = None,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
     options = Options(as_of, packs, lang, terms or Terms(catalog, Choice(packs)))
     with _engine(engine) as evaluator:
-        yield Linter(evaluator, catalog, options, code)
+        yield Linter(evaluator, catalog, options, code, cache)
 
 
 def checked(
@@ -124,6 +128,7 @@ def checked(
     exclusion: Exclusion | None = None,
     progress: bool = False,
     code: Code | None = None,
+    cache: Outcomes | None = None,
 ) -> Report:
     """Check what `paths` lead to. Whatever keeps that from being done is a problem of the report.
 
@@ -131,7 +136,9 @@ def checked(
     """
     exclusion = exclusion or Exclusion()
     try:
-        with linting(catalog, engine, as_of=as_of, lang=lang, packs=packs, terms=terms, code=code) as linter:
+        with linting(
+            catalog, engine, as_of=as_of, lang=lang, packs=packs, terms=terms, code=code, cache=cache
+        ) as linter:
             found: Iterable[Found | Source | LinterError] = exclusion.kept(found_in(paths, stdin_filename))
             if progress and bars.is_wanted(sys.stderr):
                 found = bars.shown(found, lang)
@@ -151,6 +158,16 @@ def checked(
         if terms is None or terms.of(".", {}).selection.wants(uncovered.RULE):
             report = replace(report, elsewhere=list(uncovered.uncovered(code, catalog, lang)))
     return report if passes else replace(report, problems=[_nothing(paths, report.excluded)])
+
+
+def cache_in(wanted: bool, folder: str | None) -> Outcomes | None:
+    """The cache in `folder`, or in the user's own; `None` where none is wanted."""
+    if not wanted:
+        return None
+    from linter.cache import place
+    from linter.cache.outcomes import Outcomes
+
+    return Outcomes(folder or place.default())
 
 
 def undecided(report: Report) -> list[Problem]:

@@ -10,7 +10,7 @@ import click
 
 from linter.cli import options
 from linter.cli.configured import configured
-from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
+from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell, tell_of_cache
 
 
 @click.command(short_help="Say whether the Measures apply, and which duties follow.")
@@ -19,6 +19,7 @@ from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell
 @options.lang
 @options.as_of
 @options.inputs
+@options.caching
 @options.engine
 @configured
 @options.color
@@ -35,6 +36,8 @@ def scope(
     allow_none: bool,
     color: str,
     verbose: bool,
+    cache: bool,
+    cache_dir: str | None,
     **engine: Any,
 ) -> int:
     """Say whether the Measures apply, to whom, step by step, and which duties follow.
@@ -46,6 +49,7 @@ def scope(
     from linter.reporters import json, text
 
     catalog = catalogs.load(as_of)
+    outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
         parts.EngineOptions.taken_from(ctx, engine),
@@ -55,9 +59,12 @@ def scope(
         stdin_filename=stdin_filename,
         allow_none=allow_none,
         exclusion=parts.exclusion_of(ctx),
+        cache=outcomes,
     )
     for problem in (*report.skipped, *report.problems, *parts.undecided(report)):
         tell(problem, lang, color)
+    if verbose:
+        tell_of_cache(outcomes)
     if output_format == "json":
         say(json.render_scope(report, catalog))
     else:

@@ -7,14 +7,13 @@ from typing import Any
 
 from linter import formats
 from linter.errors import LinterError
-from linter.findings import KeyPath
+from linter.findings import KeyPath, pointer
 from linter.formats.places import Places
 from linter.init import vocabulary
 from linter.init.draft import with_value
 from linter.init.editors import Addition
 from linter.init.questions import Question, all_for, open_in, value_at
 from linter.init.writers import yaml
-from linter.manifest import pointer
 from linter.sources import Source
 
 _HEAD = (

@@ -17,8 +17,8 @@ from linter.findings import (
     Scope,
     Severity,
     Suppressed,
+    pointer,
 )
-from linter.manifest import pointer
 
 VERSION = "1"
 

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from linter.catalog import Catalog
-from linter.findings import Checked, Finding, Problem, Report, Severity
-from linter.manifest import pointer
+from linter.findings import Checked, Finding, Problem, Report, Severity, pointer
 from linter.reporters.phrases import phrase
 from linter.reporters.sentences import cited, headline, sentence
 

@@ -11,8 +11,7 @@ from urllib.parse import quote
 
 from linter import __version__, catalog
 from linter.catalog import Catalog, Rule
-from linter.findings import Checked, EvidencePlace, Finding, Location, Problem, Report, Severity
-from linter.manifest import pointer
+from linter.findings import Checked, EvidencePlace, Finding, Location, Problem, Report, Severity, pointer
 from linter.own_rules import OWN_RULES
 from linter.reporters.json import dumps
 from linter.reporters.pages import Pages, as_markdown

@@ -10,8 +10,7 @@ from typing import Any
 
 from linter.catalog import Catalog
 from linter.errors import unknown_name
-from linter.findings import Checked, Finding, KeyPath, Location, Severity
-from linter.manifest import pointer
+from linter.findings import Checked, Finding, KeyPath, Location, Severity, pointer
 from linter.own_rules import OWN_RULES
 from linter.patterns import matches
 

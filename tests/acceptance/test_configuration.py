@@ -355,7 +355,10 @@ def test_other_commands_heed_what_concerns_them(repository: Path, capfd: pytest.
 
 
 def test_every_setting_is_shown_with_where_it_comes_from(
-    repository: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    repository: Path,
+    cache_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     write(repository, "measures-lint.toml", "fail-level = 'warning'\n\n[severity]\nagreement = 'note'\n")
     monkeypatch.setenv("MEASURES_LINT_CHECK_ALLOW_NONE", "1")
@@ -378,6 +381,8 @@ def test_every_setting_is_shown_with_where_it_comes_from(
         ("baseline", "- default"),
         ("allow-none", "true environment, MEASURES_LINT_CHECK_ALLOW_NONE"),
         ("discover", "- default"),
+        ("cache", "true default"),
+        ("cache-dir", f"{cache_folder} environment, MEASURES_LINT_CACHE_DIR"),
         ("severity", '{"agreement": "note"} measures-lint.toml:3'),
         ("profiles", "- default"),
         ("per-path", "- default"),

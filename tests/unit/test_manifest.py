@@ -1,8 +1,8 @@
 import pytest
 
 from linter.errors import ManifestUnreadable, NotAManifest
-from linter.findings import KeyPath, Location
-from linter.manifest import Manifest, pointer
+from linter.findings import KeyPath, Location, pointer
+from linter.manifest import Manifest
 from linter.sources import Source
 
 TEXT = """\

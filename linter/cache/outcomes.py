@@ -1,0 +1,145 @@
+"""Finds the outcome of a former run that is still true, and keeps those of this run."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from linter.cache import entry as entries
+from linter.cache.entry import Entry
+from linter.cache.key import Keys, digest
+from linter.cache.store import CacheUnusable, Store
+from linter.catalog import Catalog
+from linter.evidence import SIZE_LIMIT, Archive
+from linter.marks import Mark, is_inside, look, read_mark
+from linter.outcome import Outcome
+from linter.sources import Source
+from linter.tracking import index_of
+
+CodeFacts = Mapping[str, Any] | None
+
+
+class Outcomes:
+    """The cache of one run. Whatever is wrong with it, the run goes on without."""
+
+    def __init__(self, folder: str | None) -> None:
+        """Take what is kept in `folder`; `None` says that there is no place for a cache."""
+        self._folder = None if folder is None else os.path.realpath(folder)
+        self._store: Store | None = None
+        self._keys: Keys | None = None
+        self._inside: dict[str, bool] = {}
+        self._writes = True
+        self.trouble: str | None = None
+        """Why nothing, or not everything, could be kept."""
+        if self._folder is None:
+            self.trouble = "this user has no folder for it"
+            return
+        try:
+            self._store = Store(self._folder)
+        except CacheUnusable as error:
+            self.trouble = str(error)
+
+    def begin(self, catalog: Catalog, *, engine: str, as_of: str, packs: Sequence[str]) -> None:
+        """Say what the run asks; only then is anything found or kept."""
+        # A server is asked each time: it may be gone, or another one, and it may have to keep a log.
+        if engine == "wasm" and self._store is not None:
+            self._keys = Keys(catalog, engine=engine, as_of=as_of, packs=packs)
+
+    def key(self, source: Source, root: str, *, searched: bool) -> str | None:
+        """What the outcome for a manifest is kept under; `None` where it is not."""
+        if self._keys is None or self._store is None or self._is_within(root):
+            return None
+        return self._keys.of(source, root, searched=searched)
+
+    def find(
+        self, key: str | None, catalog: Catalog, archive: Archive, code: Callable[[], CodeFacts]
+    ) -> Outcome | None:
+        """The outcome kept under `key`, where everything that it came from is as it was."""
+        if key is None or self._store is None:
+            return None
+        content = self._store.read(key)
+        entry = None if content is None else entries.from_bytes(content, catalog)
+        if entry is None or _digest(code()) != entry.code:
+            return None
+        files = {file: _renewed(archive.root, file, mark) for file, mark in entry.files.items()}
+        if any(mark is None for mark in files.values()):
+            return None
+        renewed = replace(entry, files={file: mark for file, mark in files.items() if mark is not None})
+        if not all(proves and index_of(folder) == index for folder, (index, proves) in entry.indexes.items()):
+            if any(archive.tracking.tracks(file) != was for file, was in entry.tracked.items()):
+                return None
+            renewed = replace(renewed, indexes=archive.tracking.indexes(entry.tracked))
+        if renewed != entry:
+            self._write(key, renewed)
+        return entry.outcome
+
+    def keep(self, key: str | None, outcome: Outcome, archive: Archive, code: CodeFacts) -> None:
+        """Keep an outcome that was just found."""
+        if key is None or self._store is None:
+            return
+        files = archive.marks(outcome.evidence)
+        if any(mark.kind == "unknown" for mark in files.values()):
+            return
+        tracked = {
+            item.file: archive.tracking.tracks(item.file)
+            for item in outcome.evidence
+            if item.state in {"opened", "untracked"}
+        }
+        indexes = archive.tracking.indexes(tracked)
+        self._write(key, Entry(outcome, _digest(code), files, tracked, indexes))
+
+    def _write(self, key: str, entry: Entry) -> None:
+        if self._store is None or not self._writes:
+            return
+        try:
+            self._store.write(key, entries.to_bytes(entry))
+        except CacheUnusable as error:
+            # It will not be better for the next manifest; what is there can be read all the same.
+            self._writes = False
+            self.trouble = str(error)
+
+    def _is_within(self, root: str) -> bool:
+        """Whether the cache lies in the repository that is checked, which could bring answers along."""
+        if root not in self._inside:
+            folder = self._folder or ""
+            self._inside[root] = is_inside(folder, root)
+            if self._inside[root]:
+                self.trouble = f"{folder} lies in the repository that is checked"
+        return self._inside[root]
+
+
+def _renewed(root: str, file: str, mark: Mark) -> Mark | None:
+    """`mark`, or one of now where the file was written and says the same; `None` where it changed."""
+    now = look(root, file)
+    if mark.shows(now):
+        return mark
+    if not mark.may_show(now):
+        return None
+    return _read(root, file, now, mark)
+
+
+def _read(root: str, file: str, now: Mark, mark: Mark) -> Mark | None:
+    at = time.time_ns()
+    try:
+        handle = os.open(
+            os.path.join(root, file),
+            os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0),
+        )
+    except OSError:
+        return None
+    try:
+        status = os.fstat(handle)
+        content = os.read(handle, SIZE_LIMIT + 1)
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
+    read = read_mark(status, content, at, now.links)
+    return read if (read.stamp, read.digest) == (now.stamp, mark.digest) else None
+
+
+def _digest(code: CodeFacts) -> str | None:
+    return None if code is None else digest(code)

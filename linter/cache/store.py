@@ -1,0 +1,205 @@
+"""A folder of entries, each a file of its own that is written at once or not at all.
+
+Nobody needs a lock: an entry is written under another name and then renamed, and whoever reads one checks
+that it is whole. Nothing that goes wrong here is an error of the run, which is only slower without its cache.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import stat
+import time
+import zlib
+from collections.abc import Iterator
+
+ENTRY_LIMIT = 4 * 1024 * 1024
+"""Bytes of an entry, unpacked; a common one has 15 thousand, and 3 thousand packed."""
+LIMIT = 64 * 1024 * 1024
+"""Bytes of all entries together, after which the oldest ones go."""
+
+_KEPT = 0.75
+"""The part of the limit that is left when entries go, so that they do not go one by one."""
+_CHECKED_AFTER = 8 * 1024 * 1024
+"""Bytes that one process writes before it looks at the size of the whole."""
+_HOUR, _DAY = 3600, 24 * 3600
+_FOLDER = "outcomes-1"
+_MEASURED = "measured"
+_TEMPORARY = ".tmp"
+_DIGEST = hashlib.sha256().digest_size
+
+
+class CacheUnusable(Exception):
+    """Why there is no cache to be used."""
+
+
+class Store:
+    """Entries by name; a name is 64 hexadecimal digits."""
+
+    def __init__(self, folder: str, limit: int = LIMIT) -> None:
+        """Take `folder`, which need not exist. Raises `CacheUnusable` where it is not safe to be used."""
+        self._outer = folder
+        self._folder = os.path.join(folder, _FOLDER)
+        self._limit = limit
+        self._written = 0
+        self._is_ready = False
+        for path in (self._outer, self._folder):
+            _refuse_strangers(path)
+
+    def read(self, name: str) -> bytes | None:
+        """The entry called `name`; `None` where there is none that is whole."""
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        path = self._path(name)
+        try:
+            handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        except OSError:
+            return None
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode) or status.st_size > ENTRY_LIMIT or not _is_own(status):
+                return None
+            packed = os.read(handle, ENTRY_LIMIT)
+        except OSError:
+            return None
+        finally:
+            os.close(handle)
+        content = _unpacked(name, packed)
+        if content is not None and status.st_mtime < time.time() - _DAY:
+            # What is used is not among the oldest. Once a day is often enough to know.
+            with contextlib.suppress(OSError):
+                os.utime(path)
+        return content
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep `content` as the entry called `name`. Raises `CacheUnusable` where that cannot be done."""
+        if len(content) > ENTRY_LIMIT:
+            return
+        path = self._path(name)
+        packed = _packed(name, content)
+        unfinished = f"{path}.{os.getpid()}.{os.urandom(4).hex()}{_TEMPORARY}"
+        try:
+            self._make_ready()
+            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+            try:
+                _write(unfinished, packed)
+                os.replace(unfinished, path)
+            except OSError:
+                _remove(unfinished)
+                raise
+        except OSError as error:
+            raise CacheUnusable(f"{self._outer} cannot be written: {error.strerror}") from error
+        self._written += len(packed)
+        if self._written > _CHECKED_AFTER:
+            self._written = 0
+            self._shrink()
+
+    def _path(self, name: str) -> str:
+        return os.path.join(self._folder, name[:2], name[2:])
+
+    def _make_ready(self) -> None:
+        if self._is_ready:
+            return
+        os.makedirs(self._outer, mode=0o700, exist_ok=True)
+        if not os.path.isdir(self._folder):
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            # So that neither git nor a backup takes it for something that cannot be made again.
+            _write(os.path.join(self._folder, ".gitignore"), b"*\n", os.O_TRUNC)
+            mark = b"Signature: 8a477f597d28d172789f06886806bc55\n"
+            _write(os.path.join(self._folder, "CACHEDIR.TAG"), mark, os.O_TRUNC)
+        self._is_ready = True
+        try:
+            due = os.stat(os.path.join(self._folder, _MEASURED)).st_mtime < time.time() - _HOUR
+        except OSError:
+            due = True
+        if due:
+            self._shrink()
+
+    def _shrink(self) -> None:
+        """Take the oldest entries away where all together are too large, and what a killed run left."""
+        try:
+            _write(os.path.join(self._folder, _MEASURED), b"", os.O_TRUNC)
+        except OSError:
+            return
+        entries = []
+        for entry in self._files():
+            try:
+                status = entry.stat(follow_symlinks=False)
+            except OSError:
+                continue
+            if entry.name.endswith(_TEMPORARY):
+                if status.st_mtime < time.time() - _HOUR:
+                    _remove(entry.path)
+            else:
+                entries.append((status.st_mtime_ns, status.st_size, entry.path))
+        size = sum(entry[1] for entry in entries)
+        if size <= self._limit:
+            return
+        for _, own, path in sorted(entries):
+            if size <= self._limit * _KEPT:
+                return
+            _remove(path)
+            size -= own
+
+    def _files(self) -> Iterator[os.DirEntry[str]]:
+        try:
+            with os.scandir(self._folder) as groups:
+                names = [group.path for group in groups if group.is_dir(follow_symlinks=False)]
+        except OSError:
+            return
+        for name in names:
+            try:
+                with os.scandir(name) as entries:
+                    yield from entries
+            except OSError:
+                continue
+
+
+def _refuse_strangers(folder: str) -> None:
+    try:
+        status = os.stat(folder)
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise CacheUnusable(f"{folder} cannot be looked at: {error}") from error
+    if not stat.S_ISDIR(status.st_mode):
+        raise CacheUnusable(f"{folder} is no folder")
+    if not _is_own(status):
+        raise CacheUnusable(f"{folder} belongs to another user")
+    # On Windows, a mode says nothing of who may write.
+    if os.name != "nt" and status.st_mode & stat.S_IWOTH:
+        raise CacheUnusable(f"everybody may write to {folder}")
+
+
+def _is_own(status: os.stat_result) -> bool:
+    return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
+
+
+def _packed(name: str, content: bytes) -> bytes:
+    return _digest(name, content) + zlib.compress(content, 1)
+
+
+def _unpacked(name: str, packed: bytes) -> bytes | None:
+    unpacking = zlib.decompressobj()
+    try:
+        content = unpacking.decompress(packed[_DIGEST:], ENTRY_LIMIT)
+    except zlib.error:
+        return None
+    whole = unpacking.eof and not unpacking.unused_data
+    return content if whole and packed[:_DIGEST] == _digest(name, content) else None
+
+
+def _digest(name: str, content: bytes) -> bytes:
+    # With the name, so that an entry under the name of another one is none.
+    return hashlib.sha256(name.encode() + b"\n" + content).digest()
+
+
+def _write(path: str, content: bytes, flags: int = os.O_EXCL) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | flags, 0o600)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(content)
+
+
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(path)
