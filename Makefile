@@ -43,7 +43,7 @@ tools: venv ## get OPA and actionlint into .tools/bin, unless the PATH has them
 build: venv tools ## build the compiled policies, the catalog and the ready texts again
 	$(BIN)/python -m linter.build
 
-docs: venv ## write the generated pages again
+docs: venv tools ## write the generated pages again
 	$(BIN)/python -m linter.docs
 
 clean: ## remove what `make` has set up

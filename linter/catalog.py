@@ -193,6 +193,12 @@ def load(as_of: str | None = None) -> Catalog:
     return found
 
 
+def document() -> dict[str, Any]:
+    """The catalog as it was built, before values are made of it."""
+    found: dict[str, Any] = _read(resources.catalog(), lambda document: document)
+    return found
+
+
 def _read(path: Path, parse: Callable[[Any], Any]) -> Any:
     try:
         return parse(json.loads(path.read_bytes()))

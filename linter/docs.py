@@ -51,6 +51,7 @@ PAGES = (
     "docs/formats.md",
     "docs/index.md",
     "docs/init.md",
+    "docs/own-rules.md",
     "docs/waivers.md",
 )
 _BLOCK = re.compile(

@@ -58,11 +58,16 @@ class PolicyUnavailable(LinterError):
 
 def unknown_name(kinds: str, name: str, known: Iterable[str]) -> UsageProblem:
     """The error that `name` is none of `kinds`, with the nearest one of `known`."""
+    return UsageProblem(
+        f"there is no {kinds} {name!r}",
+        hint=nearest(name, known) or "`measures-lint rules` lists the rules",
+    )
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The question whether the nearest name of `known` was meant; `None` where none is near."""
     # Only a slip needs it, and every run would pay for it.
     import difflib
 
     near = difflib.get_close_matches(name, known, n=1)
-    return UsageProblem(
-        f"there is no {kinds} {name!r}",
-        hint=f"did you mean {near[0]!r}?" if near else "`measures-lint rules` lists the rules",
-    )
+    return f"did you mean {near[0]!r}?" if near else None

@@ -15,9 +15,19 @@ def policies() -> Path:
     return _beside("policies")
 
 
+def capabilities() -> Path:
+    """What policies may use of OPA: the built-ins that it compiles to Wasm."""
+    return policies() / "capabilities.json"
+
+
+def schemas() -> Path:
+    """The folder of JSON schemas."""
+    return _beside("schemas")
+
+
 def schema(name: str) -> Path:
     """The JSON schema `name`, such as `ai-service-manifest-1`."""
-    return _beside("schemas") / f"{name}.json"
+    return schemas() / f"{name}.json"
 
 
 def manifest_schema() -> Path:

@@ -179,7 +179,8 @@ class Wording:
             if match[1] not in values:
                 raise PolicyUnavailable(
                     f"the words of {owner} need {match[1]!r}, which the policies did not give",
-                    hint="use the policies that came with this version of measures-lint",
+                    hint="add it to the rule's `details`, if it is one of your own; "
+                    "else use the policies that came with this version of measures-lint",
                 )
             return self._said(values[match[1]])
 

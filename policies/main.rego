@@ -49,12 +49,17 @@ violations contains violation if {
 	some name in pack.chosen
 	some group, rule
 	some reported in data.rules[pack.folder(name)][group][rule].violations
-	violation := object.union(reported, {
+	violation := object.union(_told(reported), {
 		"rule": replace(rule, "_", "-"),
 		"pack": name,
 		"force": force.of(name, group),
 	})
 }
+
+# The union with what is no object is undefined, and a rule that reports it must not fall silent.
+_told(reported) := reported if is_object(reported)
+
+_told(reported) := {"path": reported} if not is_object(reported)
 
 _record := duty.record(violations)
 

@@ -56,6 +56,13 @@ test_a_pack_that_was_not_chosen_reports_nothing if {
 	lint.violations == set() with input as facts with data.rules as rules
 }
 
+test_what_is_no_violation_is_told_all_the_same if {
+	odd := {"measures": {"scope": {"answer_missing": {"violations": {"audience"}}}}}
+	expected := {{"path": "audience", "rule": "answer-missing", "pack": "measures", "force": "binding"}}
+
+	expected == lint.violations with input as unclear with data.rules as odd
+}
+
 # --- Duties --------------------------------------------------------------------------------------------
 
 test_duties_stand_in_the_order_of_their_ids if {

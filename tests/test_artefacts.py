@@ -37,7 +37,11 @@ def test_nothing_else_is_built(built: Path) -> None:
     assert len([path for path in built.rglob("*") if path.is_file()]) == 6
 
 
-def test_the_generated_pages_hold_what_the_program_knows_and_prints() -> None:
+def test_the_generated_pages_hold_what_the_program_knows_and_prints(
+    opa: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(Path(opa).parent), prepend=":")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     pages = dict(docs.pages())
     stale = [
         str(path)

@@ -103,7 +103,6 @@ def check(
 
     A folder is searched for manifests, honouring .gitignore; `-` reads one from standard input.
     """
-    from linter import catalog as catalogs
     from linter.cli import parts, suppressing
     from linter.configuration.terms import Choice, Terms, check_names
     from linter.reporters.formats import render
@@ -111,10 +110,11 @@ def check(
 
     wanted = outputs.wanted(formats, FORMATS)
     file = configuration_of(ctx)
-    catalog = catalogs.load(as_of)
+    evaluated = parts.EngineOptions.taken_from(ctx, engine)
+    catalog = evaluated.catalog(as_of)
     if file is not None:
         check_names(catalog, file)
-    packs = parts.packs_named(catalog, packs)
+    packs = evaluated.packs(catalog, packs)
     fixed = frozenset(name for name in ("select", "profile") if given(ctx, name))
     terms = Terms(catalog, Choice(packs, parts.listed(select), parts.listed(ignore), profile, fixed), file)
     exclusion = parts.exclusion_of(ctx, exclude, force_exclude)
@@ -141,7 +141,7 @@ def check(
     outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
-        parts.EngineOptions.taken_from(ctx, engine),
+        evaluated,
         paths,
         as_of=as_of,
         lang=lang,

@@ -46,16 +46,16 @@ def compare(
 
     Each manifest is evaluated under both. The draft was never in force: nothing of it is to be done.
     """
-    from linter import catalog as catalogs
     from linter import comparison
     from linter.cli import parts
     from linter.reporters import compared
 
-    catalog = catalogs.load(as_of)
+    evaluated = parts.EngineOptions.taken_from(ctx, engine)
+    catalog = evaluated.catalog(as_of)
     outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
-        parts.EngineOptions.taken_from(ctx, engine),
+        evaluated,
         paths,
         as_of=as_of,
         lang=lang,

@@ -24,7 +24,7 @@ _META = "linter.configuration"
 _PARAMETERS = {"output-format": "formats"}
 OPTIONS = (
     *("lang", "packs", "select", "ignore", "fail-level", "exclude", "output-format", "profile", "engine"),
-    *("opa-url", "baseline", "allow-none", "discover", "cache", "cache-dir"),
+    *("policies", "opa-url", "baseline", "allow-none", "discover", "cache", "cache-dir"),
 )
 """The keys of a configuration that are options of commands, too."""
 TABLES = ("severity", "profiles", "per-path", "waivers")
@@ -132,6 +132,10 @@ def _defaults(file: ConfigurationFile) -> dict[str, Any]:
         defaults["baseline"] = file.file(defaults["baseline"], ("baseline",))
     if "cache_dir" in defaults:
         defaults["cache_dir"] = _cache_folder(file, defaults["cache_dir"])
+    if "policies" in defaults:
+        defaults["policies"] = [
+            file.file(folder, ("policies", place)) for place, folder in enumerate(defaults["policies"])
+        ]
     if "formats" in defaults:
         defaults["formats"] = [
             _output(file, place, written) for place, written in enumerate(file.data["output-format"])

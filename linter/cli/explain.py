@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from linter.cli import completion, options
@@ -17,10 +19,12 @@ from linter.cli.console import say
     type=options.IsoDate(),
     help="Date whose numbers laws are cited by; both, where they changed and no date is given.",
 )
+@options.policies
 @configured
-def explain(name: str, lang: str, as_of: str | None) -> None:
+def explain(name: str, lang: str, as_of: str | None, policies: Sequence[str]) -> None:
     """Tell all there is to know of a RULE, of a duty such as art-09-para-2, or of an article such as 9(2)."""
     from linter import catalog
+    from linter.cli import known
     from linter.reporters import pages
 
-    say(pages.explain(catalog.load(as_of), catalog.snippets(), name, lang))
+    say(pages.explain(known.catalog_with(policies, as_of), catalog.snippets(), name, lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 
@@ -16,14 +17,16 @@ from linter.errors import LinterError
 @click.argument("path", type=click.Path(path_type=str))
 @options.as_of
 @options.packs
+@options.policies
 @configured
 @click.option("--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence.")
-def facts(path: str, as_of: str, packs: Sequence[str], stdin_filename: str | None) -> None:
+def facts(
+    path: str, as_of: str, packs: Sequence[str], policies: Sequence[str], stdin_filename: str | None
+) -> None:
     """Print the document that the policies see for the manifest PATH.
 
     For authors of rules: feed it to `opa eval --bundle` or to conftest. The schema is not asked for.
     """
-    from linter import catalog
     from linter.cli import parts
     from linter.reporters.json import dumps
     from linter.sources import Source, read
@@ -35,5 +38,8 @@ def facts(path: str, as_of: str, packs: Sequence[str], stdin_filename: str | Non
     if isinstance(item, LinterError):
         raise item
     source = item if isinstance(item, Source) else read(item.path)
-    with parts.linting(catalog.load(), parts.EMBEDDED, as_of=as_of, lang="en", packs=packs) as linter:
+    embedded = replace(parts.EMBEDDED, own=parts.own_of(policies))
+    catalog = embedded.catalog()
+    packs = embedded.packs(catalog, packs)
+    with parts.linting(catalog, embedded, as_of=as_of, lang="en", packs=packs) as linter:
         say(dumps(linter.facts(source)))

@@ -77,6 +77,15 @@ packs = click.option(
     help="Instrument to check against; may be repeated.",
 )
 
+policies = click.option(
+    "--policy",
+    "policies",
+    metavar="DIR",
+    multiple=True,
+    type=click.Path(path_type=str),
+    help="Folder of rules of your own, in Rego; may be repeated.",
+)
+
 _INPUT = (
     click.option(
         "--stdin-filename", metavar="NAME", help="Name of what `-` reads, for its format and evidence."
@@ -85,6 +94,7 @@ _INPUT = (
 )
 
 _ENGINE = (
+    policies,
     click.option(
         "--engine",
         type=click.Choice(["wasm", "opa"]),

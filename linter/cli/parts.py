@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,8 @@ from linter.sources import NAMES, Found, Source, find, read_stdin
 
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
+    from linter.compilation.own import Own
+    from linter.engine.wasm import WasmEngine
 
 DEFAULT_PACKS = ("measures",)
 
@@ -41,17 +43,57 @@ class EngineOptions:
     opa_cert: str | None
     opa_key: str | None
     opa_timeout: float
+    own: Own | None = None
+    """Rules of one's own, compiled with those that come with the linter."""
     url_found: bool = False
     """Whether the address comes from a configuration in the tree, so that no secret may be sent there."""
 
     @classmethod
     def taken_from(cls, ctx: click.Context, options: dict[str, Any]) -> EngineOptions:
-        """The engine's share of a command's options, which it loses."""
+        """The engine's share of a command's options, which it loses; rules of one's own are compiled."""
+        policies = options.pop("policies")
+        # The embedded engine bounds time and memory; in an OPA, nothing bounds the memory that a rule takes.
+        if (
+            policies
+            and options["engine"] == "opa"
+            and found_in_tree(ctx, "policies")
+            and found_in_tree(ctx, "engine")
+        ):
+            raise UsageProblem(
+                "a configuration in the tree cannot both bring rules of its own and have an OPA run them",
+                hint="give --engine opa on the command line, or the configuration with --config",
+            )
+        own = own_of(policies)
         names = [name for name in cls.__dataclass_fields__ if name in options]
-        taken = cls(**{name: options.pop(name) for name in names}, url_found=found_in_tree(ctx, "opa_url"))
+        taken = cls(
+            **{name: options.pop(name) for name in names}, own=own, url_found=found_in_tree(ctx, "opa_url")
+        )
         # What a configuration says of the server is of no matter where the embedded policies are asked for.
         unused = taken.engine == "wasm" and not given(ctx, "opa_url")
         return replace(taken, opa_url=None) if unused else taken
+
+    def catalog(self, as_of: str | None = None) -> Catalog:
+        """What is known of the policies, with laws cited as on the day `as_of`."""
+        from linter import catalog
+
+        return catalog.load(as_of) if self.own is None else self.own.catalog(as_of)
+
+    def packs(self, catalog: Catalog, names: Sequence[str]) -> list[str]:
+        """The packs called `names`, and those of the rules of one's own.
+
+        Raises `UsageProblem` for a name that is none.
+        """
+        own = () if self.own is None else self.own.packs
+        return list(dict.fromkeys([*packs_named(catalog, names), *own]))
+
+
+def own_of(folders: Sequence[str]) -> Own | None:
+    """The rules of one's own in `folders`, if there are any."""
+    if not folders:
+        return None
+    from linter.compilation import own
+
+    return own.load(folders)
 
 
 EMBEDDED = EngineOptions("wasm", None, None, None, None, 10.0)
@@ -234,15 +276,16 @@ def _engine(options: EngineOptions) -> Iterator[Engine]:
     if options.engine == "wasm":
         if options.opa_url is not None:
             raise UsageProblem("--opa-url goes with --engine opa", hint="add --engine opa, or take it out")
-        from linter.engine.wasm import WasmEngine
-
-        with WasmEngine(resources.policy_module(), resources.policy_data()) as wasm:
+        with _embedded(options.own) as wasm:
             yield wasm
     elif options.opa_url is None:
         from linter.engine.local_opa import started_opa
 
-        with started_opa(resources.policies(), timeout=options.opa_timeout) as local:
-            yield local
+        with ExitStack() as stack:
+            policies = (
+                resources.policies() if options.own is None else stack.enter_context(options.own.bundle())
+            )
+            yield stack.enter_context(started_opa(policies, timeout=options.opa_timeout))
     else:
         from linter.engine.opa import OpaEngine
 
@@ -265,6 +308,16 @@ def _engine(options: EngineOptions) -> Iterator[Engine]:
             timeout=options.opa_timeout,
         ) as remote:
             yield remote
+
+
+def _embedded(own: Own | None) -> WasmEngine:
+    from linter.engine.wasm import WasmEngine
+
+    if own is None:
+        return WasmEngine(resources.policy_module(), resources.policy_data())
+    from linter.compilation.own import HINT
+
+    return WasmEngine(own.module, own.registry, hint=HINT)
 
 
 def listed(names: Sequence[str]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from linter.cli import options
@@ -12,14 +14,15 @@ from linter.cli.console import say
 @click.command()
 @options.text_or_json
 @options.lang
+@options.policies
 @configured
-def rules(output_format: str, lang: str) -> None:
+def rules(output_format: str, lang: str, policies: Sequence[str]) -> None:
     """List every rule with its severity and article."""
-    from linter import catalog
+    from linter.cli import known
     from linter.reporters import pages
 
-    known = catalog.load()
+    catalog = known.catalog_with(policies)
     if output_format == "json":
-        say(pages.rules_as_json(known))
+        say(pages.rules_as_json(catalog))
     else:
-        say(pages.rules_as_text(known, lang))
+        say(pages.rules_as_text(catalog, lang))

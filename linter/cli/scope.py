@@ -44,15 +44,15 @@ def scope(
 
     The answer to "is this the public?" is the declared one; facts that contradict it make it unclear.
     """
-    from linter import catalog as catalogs
     from linter.cli import parts
     from linter.reporters import json, text
 
-    catalog = catalogs.load(as_of)
+    evaluated = parts.EngineOptions.taken_from(ctx, engine)
+    catalog = evaluated.catalog(as_of)
     outcomes = parts.cache_in(cache, cache_dir)
     report = parts.checked(
         catalog,
-        parts.EngineOptions.taken_from(ctx, engine),
+        evaluated,
         paths,
         as_of=as_of,
         lang=lang,

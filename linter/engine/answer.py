@@ -122,11 +122,12 @@ def _state(item: Any, catalog: Catalog) -> State:
 
 def _violation(item: Any, catalog: Catalog) -> Violation:
     violation = _mapping(item, "a violation")
+    rule = _known(_text(violation.get("rule"), "violation.rule"), catalog.rules, "rule")
     evidence = violation.get("evidence")
     return Violation(
-        rule=_known(_text(violation.get("rule"), "violation.rule"), catalog.rules, "rule"),
-        path=_path(violation.get("path")),
-        details=_mapping(violation.get("details"), "violation.details"),
+        rule=rule,
+        path=_path(violation.get("path"), rule),
+        details=_mapping(violation.get("details"), f"violation.details of {rule}"),
         force=_one_of(violation.get("force"), FORCES, "violation.force"),
         evidence=None if evidence is None else _evidence(_mapping(evidence, "violation.evidence")),
     )
@@ -143,10 +144,10 @@ def _evidence(evidence: Mapping[str, Any]) -> EvidencePlace:
     )
 
 
-def _path(value: Any) -> KeyPath:
-    parts = _list(value, "violation.path")
+def _path(value: Any, rule: str) -> KeyPath:
+    parts = _list(value, f"violation.path of {rule}")
     if not all(isinstance(part, (str, int)) and not isinstance(part, bool) for part in parts):
-        raise _odd("violation.path", value)
+        raise _odd(f"violation.path of {rule}", value)
     return tuple(parts)
 
 
@@ -188,5 +189,6 @@ def _odd(where: str, value: Any) -> PolicyUnavailable:
     shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
     return PolicyUnavailable(
         f"the policies gave an answer of the wrong shape: {where} is {shown}",
-        hint="use the policies that came with this version of measures-lint",
+        hint="correct the rule, if it is one of your own; "
+        "else use the policies that came with this version of measures-lint",
     )

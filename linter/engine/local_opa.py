@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
-import shutil
 import signal
 import socket
 import tempfile
@@ -14,21 +12,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from linter import opa_program
 from linter.engine.opa import OpaEngine
 from linter.errors import PolicyUnavailable
 
 if TYPE_CHECKING:
     from subprocess import Popen
 
-_OLDEST = 1
-"""First major version of OPA whose language is that of the policies."""
 _START_SECONDS = 20.0
 _STOP_SECONDS = 3.0
 _PORTS_TO_TRY = 3
 _LONGEST = 400
 
 _ELSEWHERE = "name a server with --opa-url, or leave out --engine opa to use the embedded policies"
-_INSTALL = f"install OPA 1.0 or later (https://www.openpolicyagent.org/docs#running-opa), {_ELSEWHERE}"
+_INSTALL = f"{opa_program.INSTALL}, {_ELSEWHERE}"
 
 # A finally does not run in a process that is killed. So a shell waits for the end of a pipe that only this
 # process holds open, and then kills its process group, OPA included. OPA takes the place of the first shell.
@@ -44,7 +41,7 @@ def started_opa(policies: Path, *, timeout: float = 10.0) -> Iterator[OpaEngine]
 
     Raises `PolicyUnavailable` where there is no `opa`, an old one, or one that does not take the policies.
     """
-    program = _program()
+    program = opa_program.found(_INSTALL).path
     with tempfile.TemporaryFile() as log:
         server = _Server(program, policies, log)
         try:
@@ -139,11 +136,11 @@ class _Server:
                 # OPA tells of policies that it does not take on the one, of a port on the other.
                 stdout=self._log,
                 stderr=self._log,
-                env=_environment(),
+                env=opa_program.environment(),
                 start_new_session=True,
             )
         except OSError as error:
-            raise _not_run(self._program, error) from error
+            raise opa_program.not_run(self._program, error, _INSTALL) from error
 
     def _ready(self) -> bool:
         end = time.monotonic() + _START_SECONDS
@@ -178,45 +175,6 @@ class _StartedOpa(OpaEngine):
                 "the OPA that was started stopped before it was told to" + (f": {words}" if words else ""),
                 hint=f"was it killed, or short of memory? Run again, or {_ELSEWHERE}",
             ) from error
-
-
-def _program() -> str:
-    """The path of an `opa` that is new enough."""
-    import subprocess
-
-    program = shutil.which("opa")
-    if program is None:
-        raise PolicyUnavailable("there is no `opa` on the PATH to start", hint=_INSTALL)
-    try:
-        told = subprocess.run(
-            [program, "version"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            env=_environment(),
-            timeout=_START_SECONDS,
-            check=False,
-        ).stdout.decode("utf-8", "replace")
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise _not_run(program, error) from error
-    version = re.search(r"^Version:\s*v?((\d+)\.\S+)", told, re.MULTILINE)
-    if version is None:
-        raise PolicyUnavailable(f"{program} does not say which version of OPA it is", hint=_INSTALL)
-    if int(version[2]) < _OLDEST:
-        raise PolicyUnavailable(
-            f"{program} is OPA {version[1]}, which does not read the language of the policies", hint=_INSTALL
-        )
-    return program
-
-
-def _not_run(program: str, error: Exception) -> PolicyUnavailable:
-    reason = error.strerror if isinstance(error, OSError) else "it did not end in time"
-    return PolicyUnavailable(f"cannot run {program}: {reason}", hint=_INSTALL)
-
-
-def _environment() -> Mapping[str, str]:
-    """Little enough that no secret is passed on, and that no OPA_… variable sets an option."""
-    # HOME is for the wrappers that version managers put on the PATH, SYSTEMROOT for sockets on Windows.
-    return {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
 
 
 def _free_port() -> int:

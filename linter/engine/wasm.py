@@ -37,12 +37,15 @@ class WasmEngine:
 
     def __init__(
         self,
-        module: Path,
-        data: Path,
+        module: Path | bytes,
+        data: Path | bytes,
         *,
         memory_limit: int = MEMORY_LIMIT,
         fuel_limit: int = FUEL_LIMIT,
+        hint: str = _REINSTALL,
     ) -> None:
+        """`module` and `data` are files, or what such files hold; `hint` says what to do where they fail."""
+        self._hint = hint
         self._module = module
         self._data = data
         self._memory_limit = memory_limit
@@ -76,9 +79,10 @@ class WasmEngine:
         except (wasmtime.WasmtimeError, wasmtime.Trap) as error:
             # An instance that stopped half way cannot be trusted with the next facts.
             self._instance = None
-            raise PolicyUnavailable(self._reason(error), hint=_REINSTALL) from error
-        except PolicyUnavailable:
+            raise PolicyUnavailable(self._reason(error), hint=self._hint) from error
+        except PolicyUnavailable as error:
             self._instance = None
+            error.hint = self._hint
             raise
 
     @property
@@ -96,7 +100,7 @@ class WasmEngine:
 class _Instance:
     """A module in memory, with its data parsed and the heap ready to be used again."""
 
-    def __init__(self, module: Path, data: Path, memory_limit: int, fuel_limit: int) -> None:
+    def __init__(self, module: Path | bytes, data: Path | bytes, memory_limit: int, fuel_limit: int) -> None:
         import wasmtime
 
         self._fuel = fuel_limit
@@ -107,7 +111,7 @@ class _Instance:
         self._store.set_fuel(fuel_limit)
         needed = [item.type for item in compiled.imports if item.name == "memory"]
         if not needed or not isinstance(needed[0], wasmtime.MemoryType):
-            raise PolicyUnavailable(f"{module.name} is no policy that OPA compiled", hint=_REINSTALL)
+            raise PolicyUnavailable(f"{_name(module)} is no policy that OPA compiled", hint=_REINSTALL)
         self._memory = wasmtime.Memory(self._store, needed[0])
         linker = wasmtime.Linker(engine)
         linker.define(self._store, "env", "memory", self._memory)
@@ -122,7 +126,7 @@ class _Instance:
         document = b'{"registry":' + _read(data) + b"}"
         self._data = self._call("opa_json_parse", self._put(document), len(document))
         if not self._data:
-            raise PolicyUnavailable(f"the data of the policies, {data.name}, is no JSON", hint=_REINSTALL)
+            raise PolicyUnavailable(f"the data of the policies, {_name(data)}, is no JSON", hint=_REINSTALL)
         self._heap = self._call("opa_heap_ptr_get")
 
     @property
@@ -183,7 +187,13 @@ def _engine() -> wasmtime.Engine:
     return wasmtime.Engine(config)
 
 
-def _read(path: Path) -> bytes:
+def _name(source: Path | bytes) -> str:
+    return source.name if isinstance(source, Path) else "what was compiled"
+
+
+def _read(path: Path | bytes) -> bytes:
+    if isinstance(path, bytes):
+        return path
     try:
         return path.read_bytes()
     except OSError as error:

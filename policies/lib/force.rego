@@ -30,5 +30,8 @@ of(name, group) := "never" if {
 } else := "binding" if {
 	group in _groups_of_record
 } else := "information" if {
-	not scope.settled
+	not _settled(name)
 } else := "binding"
+
+# An organisation's own pack may reach services that the Measures do not.
+_settled(name) if pack.reach[name].verdict in scope.settling

@@ -33,6 +33,14 @@ test_a_draft_binds_never if {
 	force.of("measures", "filings") == "binding" with input as object.union(example.but({}), chosen)
 }
 
+test_a_pack_that_reaches_every_service_binds_where_the_measures_do_not if {
+	own := {"packs": {"measures": {"verdict": "unclear", "reason": ""}, "own": {"verdict": "applies", "reason": ""}}}
+	chosen := object.union(unclear, {"context": {"packs": ["measures", "own"]}})
+
+	force.of("own", "models") == "binding" with input as chosen with data.packs as own.packs
+	force.of("measures", "models") == "information" with input as chosen with data.packs as own.packs
+}
+
 test_a_fault_of_the_manifest_itself_is[case] if {
 	some case, row in {
 		"binding where the Measures apply": {"facts": example.but({}), "is": "binding"},

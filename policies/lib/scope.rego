@@ -588,6 +588,4 @@ binds_provider if verdict in {"applies", "unclear", "separate-rules-first"}
 binds_anyone if verdict != "does-not-apply"
 
 # Unsettled or second to another rule: duties are shown as information and neither passed nor failed.
-settled if verdict in settling
-
 settling := {"applies", "user-duties-only"}

@@ -634,7 +634,7 @@ test_everyone_is_bound_unless_the_service_is_out_of_scope if {
 }
 
 test_duties_are_settled_where_the_measures_apply_alone if {
-	settled := {verdict | some verdict, facts in verdicts; scope.settled with input as facts}
+	settled := {verdict | some verdict, facts in verdicts; scope.verdict in scope.settling with input as facts}
 
 	settled == {"applies", "user-duties-only"}
 }

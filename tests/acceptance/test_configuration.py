@@ -377,6 +377,7 @@ def test_every_setting_is_shown_with_where_it_comes_from(
         ("output-format", "- default"),
         ("profile", "live default"),
         ("engine", "wasm default"),
+        ("policies", "- default"),
         ("opa-url", "- default"),
         ("baseline", "- default"),
         ("allow-none", "true environment, MEASURES_LINT_CHECK_ALLOW_NONE"),

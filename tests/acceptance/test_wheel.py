@@ -11,6 +11,7 @@ import sysconfig
 import tarfile
 import venv
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from email.parser import HeaderParser
 from pathlib import Path
@@ -63,13 +64,24 @@ class Installed:
     elsewhere: Path
 
     def run(
-        self, command: str, *arguments: str, path: str | None = None
+        self,
+        command: str,
+        *arguments: str,
+        path: str | None = None,
+        settings: Mapping[str, str] | None = None,
     ) -> "subprocess.CompletedProcess[str]":
         """Run a command of that environment in a folder that knows nothing of this project."""
         return subprocess.run(
             [self.bin / command, *arguments],
             cwd=self.elsewhere,
-            env=environment({"PATH": path or os.environ["PATH"], "PYTHONPATH": "", "PYTHONUTF8": "1"}),
+            env=environment(
+                {
+                    "PATH": path or os.environ["PATH"],
+                    "PYTHONPATH": "",
+                    "PYTHONUTF8": "1",
+                    **(settings or {}),
+                }
+            ),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -212,6 +224,24 @@ def test_the_installed_policies_give_the_same_answer_in_a_real_opa(installed: In
 
     assert real.returncode == embedded.returncode == 1, real.stderr
     assert json.loads(real.stdout)["manifests"] == json.loads(embedded.stdout)["manifests"]
+
+
+def test_the_installed_command_compiles_rules_of_ones_own(
+    installed: Installed, sources: Repository, opa: str
+) -> None:
+    check = ["check", "--as-of", "2026-11-24", "--select", "acme", "--output-format", "json"]
+    rules = [
+        "--policy",
+        str(sources.path / "docs" / "own-rules"),
+        str(sources.path / "examples/api-provider"),
+    ]
+    path = f"{Path(opa).parent}{os.pathsep}{os.environ['PATH']}"
+    cache = {"XDG_CACHE_HOME": str(installed.elsewhere / "cache")}
+    done = installed.run("measures-lint", *check, *rules, path=path, settings=cache)
+
+    assert done.returncode == 1, done.stdout + done.stderr
+    (manifest,) = json.loads(done.stdout)["manifests"]
+    assert [finding["rule"] for finding in manifest["findings"]] == ["supplier-not-approved"] * 2
 
 
 def test_the_installed_command_prints_the_schema(installed: Installed, built: Built) -> None:

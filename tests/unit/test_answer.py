@@ -118,11 +118,11 @@ OTHER = "use the policies that came with this version of measures-lint"
         ),
         (
             put(["violations", 0, "path"], [True]),
-            "the policies gave an answer of the wrong shape: violation.path is [True]",
+            "the policies gave an answer of the wrong shape: violation.path of agreement-missing is [True]",
         ),
         (
             put(["violations", 0, "details"], None),
-            "the policies gave an answer of the wrong shape: violation.details is None",
+            "the policies gave an answer of the wrong shape: violation.details of agreement-missing is None",
         ),
         (
             put(["violations", 0, "force"], "maybe"),
