@@ -198,7 +198,8 @@ class Pages:
         if item.became is None:
             return ""
         change = phrase(f"change-{item.became['change']}", self._lang)
-        beside = ", ".join(item.became["provisions"])
+        # What was dropped became nothing; what it is named beside says only where it stood.
+        beside = "" if item.became["change"] == "dropped" else ", ".join(item.became["provisions"])
         return change + (phrase("in-brackets", self._lang, beside) if beside else "")
 
     def _how_known(self, item: Provision) -> str:

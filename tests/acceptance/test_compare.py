@@ -205,3 +205,13 @@ def test_nothing_of_the_draft_is_told_unless_it_is_asked_for(
 def test_an_unknown_pack_is_refused_with_a_suggestion(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(ROOT / "examples"), "--pack", "measures-drafts"]) == 2
     assert "measures-draft" in capfd.readouterr().err
+
+
+def test_what_was_dropped_became_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    told = []
+    for provision in ("draft-profiling", "draft-truth"):
+        run(["explain", provision])
+        lines = capfd.readouterr().out.splitlines()
+        told += [line.partition("  ")[2].strip() for line in lines if line.startswith("what became of it")]
+
+    assert told == ["dropped", "relaxed (art-04-item-5)"]
