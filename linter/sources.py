@@ -10,12 +10,14 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 from linter.errors import LinterError, ManifestUnreadable
 from linter.findings import Location
 from linter.formats import ENDINGS, Format
 from linter.git import git
+from linter.repository import root_of
 
 NAMES = (
     "ai-service-manifest.yaml",
@@ -65,8 +67,15 @@ def find(paths: Iterable[str]) -> Iterator[Found | LinterError]:
 
 
 def read(path: str) -> Source:
-    """Read one manifest. Raises `ManifestUnreadable`, and never waits for a pipe."""
+    """Read one manifest. Raises `ManifestUnreadable`, and never waits for a pipe.
+
+    A link that leads out of the repository is not followed: a finding would quote what it leads to.
+    """
     format_ = _format_of(path)
+    if os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(root_of(Path(path))):
+        raise ManifestUnreadable(
+            "is a link that leads out of the repository", path=path, hint="put the manifest itself there"
+        )
     return _source(_content(path, SIZE_LIMIT), path, format_)
 
 
@@ -287,4 +296,6 @@ def _too_large(path: str, limit: int = SIZE_LIMIT) -> ManifestUnreadable:
 
 
 def _slashes(path: str) -> str:
-    return path.replace(os.sep, "/")
+    path = path.replace(os.sep, "/")
+    # A path stands first in its line, and a line that begins with `::`, blanks aside, is a command to GitHub.
+    return f"./{path}" if path.lstrip().startswith("::") else path

@@ -46,7 +46,7 @@ def read(text: str) -> Document:
 
 def add(outline: Outline, text: str, line: int, *, github: bool = True) -> None:
     """Add a page or a part of one, which begins at `line`. `github`: its headings get the slugs of GitHub."""
-    page = _Page(outline, line, github)
+    page = _Page(outline, line, github, text.count("\n"))
     # Without `close`: what it does for tags that never end takes time that grows with the square of their
     # number. The comment lets go of the text that is held back until a tag follows.
     page.feed(f"{text}\n<!---->")
@@ -73,10 +73,11 @@ class _Block:
 
 
 class _Page(HTMLParser):
-    def __init__(self, outline: Outline, line: int, github: bool) -> None:
+    def __init__(self, outline: Outline, line: int, github: bool, breaks: int) -> None:
         super().__init__(convert_charrefs=True)
         self._outline = outline
         self._before = line - 1
+        self._last = line + breaks
         self._github = github
         self._lines: list[prose.Line] = []
         self._block = _Block()
@@ -152,7 +153,8 @@ class _Page(HTMLParser):
 
     @property
     def _line(self) -> int:
-        return self._before + self.getpos()[0]
+        # What is open at the end is closed in the line that was put after it.
+        return min(self._before + self.getpos()[0], self._last)
 
     def _name(self, name: str | None) -> None:
         if name and self._heading is not None:

@@ -186,7 +186,7 @@ def _line(token: Token) -> int:
 
 def _without_front_matter(text: str) -> str:
     """`text` with blank lines for the front matter that it begins with, which would read as a heading."""
-    match = re.match(r"---[ \t]*\r?\n(?:(?!---|\.\.\.).*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", text)
+    match = re.match(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", text)
     return "\n" * match[0].count("\n") + text[match.end() :] if match else text
 
 

@@ -42,7 +42,7 @@ def _findings(report: Report, catalog: Catalog, lang: str) -> Iterator[str]:
     if rest:
         yield phrase("github-not-shown", lang, str(len(rest)))
         for checked, finding in rest:
-            # Indented, so that nothing a manifest says can be taken for a command.
+            # A path comes first, and none that begins like a command is shown so.
             told = f"{finding.severity.word}[{finding.rule}] {printable(finding.message)}"
             yield f"  {_place(checked, finding)} {told}"
 
@@ -89,7 +89,7 @@ def _place(checked: Checked, finding: Finding) -> str:
 
 def _command(name: str, properties: dict[str, str], message: str) -> str:
     told = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    return f"::{name} {told}::{_data(message)}"
+    return f"::{name} {told}::{_data(printable(message))}"
 
 
 def _data(text: str) -> str:
@@ -97,4 +97,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(printable(text)).replace(":", "%3A").replace(",", "%2C")

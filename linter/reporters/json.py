@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from linter import __version__
@@ -80,9 +81,16 @@ def envelope(catalog: Catalog) -> dict[str, Any]:
     return {"version": VERSION, "tool": tool}
 
 
+# What JSON need not escape, and what steers a terminal, ends a line, turns the direction of writing, or
+# begins a command of GitHub or Azure.
+_STEERING = re.compile(r"#(?=#(?:vso)?\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
 def dumps(document: Any) -> str:
     """`document` as it is printed."""
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    # Only texts hold these, so that the escape of JSON may stand for each.
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def _statistics(report: Report) -> list[dict[str, Any]]:

@@ -6,7 +6,6 @@ Errors and warnings are failures, a note is output of a passed case, what could 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
@@ -14,9 +13,10 @@ from linter.catalog import Catalog
 from linter.findings import Checked, Finding, Problem, Report, Severity, pointer
 from linter.reporters.phrases import phrase
 from linter.reporters.sentences import cited, headline, sentence
+from linter.reporters.snippet import printable
 
-# What XML 1.0 cannot hold.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# A line that begins so, blanks aside, is a command to GitHub wherever it comes up in a log.
+_COMMANDS = ("::",)
 
 
 def render(report: Report, catalog: Catalog, lang: str) -> str:
@@ -86,10 +86,10 @@ def _case(
         if finding.evidence is not None:
             lines.append(cited(finding.evidence))
         if finding.severity is Severity.NOTE:
-            ET.SubElement(case, "system-out").text = _xml("\n".join([told, *lines]))
+            ET.SubElement(case, "system-out").text = "\n".join(map(_xml, [told, *lines]))
         else:
             failure = ET.SubElement(case, "failure", message=_xml(told), type=finding.severity.word)
-            failure.text = _xml("\n".join(lines))
+            failure.text = "\n".join(map(_xml, lines))
 
 
 def _error(suite: ET.Element, problem: Problem) -> None:
@@ -107,4 +107,9 @@ def _count(suite: ET.Element) -> None:
 
 
 def _xml(text: str) -> str:
-    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+    """`text` in one line, without what XML 1.0 cannot hold and what would steer whoever looks at it."""
+    shown = printable(text).translate(_NO_CHARACTERS)
+    return f"\N{REPLACEMENT CHARACTER}{shown}" if shown.lstrip().startswith(_COMMANDS) else shown
+
+
+_NO_CHARACTERS = dict.fromkeys((0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")

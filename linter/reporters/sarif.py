@@ -70,9 +70,15 @@ def _rule(rule: Rule, pages: Pages, lang: str) -> dict[str, Any]:
         "properties": {
             "problem.severity": _PROBLEM_SEVERITY[rule.severity],
             "precision": _PRECISION.get(rule.shows, "medium"),
-            "tags": [rule.pack, rule.group, *([f"article-{rule.article}"] if rule.article else [])],
+            "tags": _tags(rule),
         },
     }
+
+
+def _tags(rule: Rule) -> list[str]:
+    # No tag twice, says the schema of SARIF: the rules of the schema are a pack and a group of one name.
+    article = [f"article-{rule.article}"] if rule.article else []
+    return list(dict.fromkeys([rule.pack, rule.group, *article]))
 
 
 def _result(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -44,8 +45,14 @@ def width(text: str) -> int:
     )
 
 
+# GitHub and Azure look for commands of this form anywhere in a line.
+_COMMAND = re.compile(r"#(?=#(?:vso)?\[)")
+
+
 def printable(text: str) -> str:
-    """`text` without what would steer a terminal, with tabs spread out."""
+    """`text` without what would steer a terminal or a log of a CI system, with tabs spread out."""
+    if "##" in text:
+        text = _COMMAND.sub("\N{REPLACEMENT CHARACTER}", text)
     return "".join(
         _TAB if char == "\t" else char if _is_harmless(char) else "\N{REPLACEMENT CHARACTER}" for char in text
     )

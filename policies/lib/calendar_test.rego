@@ -51,6 +51,10 @@ test_past_the_calendar_only_what_is_sure_is_said if {
 	over("2027-03-01", 20, ["2027-04-16"]) == {"yes"} with input as known
 }
 
+test_the_first_day_of_the_calendar_belongs_to_it if {
+	over("2023-01-01", 10, ["2023-03-01"]) == {"no"} with input as known
+}
+
 test_likewise_before_the_calendar if {
 	over("2022-12-20", 10, ["2022-12-31", "2023-01-04"]) == {"unknown"} with input as known
 }

@@ -139,6 +139,17 @@ test_undeclared_where_only_practice_or_knowledge_is_contradicted[rule] if {
 	expected == decided(agreement, {found(rule)}) with input as in_scope with data.registry as registry
 }
 
+# Of a draft nothing is law, so nothing in it lies beside the law either.
+test_a_draft_is_contradicted_by_practice_as_well if {
+	draft := "measures-draft"
+	known := {section: {draft: entries.measures} | some section, entries in registry}
+	expected := object.union(state("unmet", "violated", ["agreement-unusual"]), {"pack": draft})
+	violations := {object.union(found("agreement-unusual"), {"pack": draft})}
+	facts := object.union(in_scope, {"context": {"packs": ["measures", draft]}})
+
+	expected == decided(but({"pack": draft}), violations) with input as facts with data.registry as known
+}
+
 test_unmet_where_a_rule_shows_something[shows] if {
 	some shows, rule in {
 		"declared": "agreement-denied",
@@ -245,6 +256,7 @@ test_broken_evidence_of_other_facts_leaves_no_gap[place] if {
 		"beside the fact": ["agreement", "acceptance"],
 		"above the fact": ["agreement"],
 		"elsewhere": ["privacy", "policy"],
+		"at the fact of another duty": ["agreement", "clauses", "acceptable_use"],
 	}
 	expected := state("met", "shown", [])
 	violations := {broken("evidence-missing", path)}

@@ -16,6 +16,8 @@ algorithms := [
 	"网信算备330110507206401230035号",
 	"网信算备110108823483904220019号",
 	"网信算备 １１０１０８９７０５５０１０１２４００１１ 号",
+	# Filed in the year of the check.
+	"网信算备110108823483901260031号",
 ]
 
 test_published_numbers_of_algorithms_are_possible_and_usual if {
@@ -45,6 +47,8 @@ test_numbers_of_an_algorithm_that_are_possible_and_unusual if {
 		"110108823483901230031",
 		"网信算备110108823483901230031",
 		"110108823483901230031号",
+		# Where the division and the year would be, other digits happen to look like them.
+		"110111823483901230024号",
 		"网信算备990108823483901230031号",
 		"网信算备110108823483901210031号",
 		"网信算备110108823483901270031号",
@@ -60,6 +64,10 @@ filings := [
 	"Beijing-YunQue-20230821",
 	"ZheJiang-TongYiQianWen-20230901",
 	"Beijing-DeepseekChat-202404280016",
+	# On the first day, on the last of a month, on the day of the check.
+	"Beijing-YunQue-20230815",
+	"Beijing-YunQue-20230831",
+	"Beijing-YunQue-202611240001",
 	"Shanghai-MiniMax-202505230046",
 	"Beijing-GLM-4.5_Air-202601050182",
 ]
@@ -80,7 +88,27 @@ test_the_letter_before_the_serial_tells_a_registration_from_a_filing if {
 	every known in registrations {
 		number.service_kind(known) == "registration"
 	}
-	not number.service_kind("Guangdong-Plaud-20251229S027")
+}
+
+test_other_forms_are_of_neither_kind if {
+	wrong := [
+		"Beijing-20230821",
+		"Bei-YunQue-20230821",
+		"AbcdefghijklmnopqrstuV-YunQue-20230821",
+		"北京北京-YunQue-20230821",
+		"Beijing--YunQue-20230821",
+		"Beijing-云雀-20230821",
+		"Beijing-YunQue-19990821",
+		"Beijing-YunQue-2023O821",
+		"Guangdong-Plaud-20251229S027",
+		"Guangdong-Plaud-19991229S0027",
+		"Guangdong-Plaud-2025122XS0027",
+		"Guangdong-Plaud-20251229S002X",
+	]
+
+	every written in wrong {
+		not number.service_kind(written)
+	}
 }
 
 test_other_texts_are_no_number_of_a_service if {
@@ -89,10 +117,17 @@ test_other_texts_are_no_number_of_a_service if {
 		"Beijing-YunQue",
 		"20230821",
 		"Beijing-20230821",
+		"-YunQue-20230821",
+		"Beijing--20230821",
+		"Beijing-YunQue-2023082",
+		"Beijing-YunQue-20X30821",
+		"Beijing-YunQue-20230021",
 		"Beijing-YunQue-20231321",
+		"Beijing-YunQue-20230800",
 		"Beijing-YunQue-20230832",
 		"Beijing-YunQue-19990821",
 		"Beijing-YunQue-20230821X0001",
+		"Beijing-YunQue-20230821S00X1",
 		"待补",
 	]
 
@@ -146,9 +181,42 @@ test_numbers_of_licences_are_possible_for_their_kind_alone if {
 
 test_other_texts_are_no_numbers_of_licences if {
 	wrong := {
-		"icp-filing": ["浙ICP2025000000号", "ICP备2025000000号", "浙ICP备2025000000", "浙ICP备1234号", "浙ICP备17028681号-"],
-		"icp-licence": ["B2", "浙20250000", "20250000", "浙B2-2025"],
-		"psb-filing": ["浙公网安备3301060000000号", "公网安备33010600000000号"],
+		"icp-filing": [
+			"浙ICP2025000000号",
+			"ICP备2025000000号",
+			"美ICP备2025000000号",
+			"浙2025000000号",
+			"浙ICP备2025000000",
+			"浙ICP备1234号",
+			"浙ICP备12345678901号",
+			"浙ICP备20250000X0号",
+			"浙ICP备2025000000号-1号",
+			"浙ICP备17028681号-",
+			"浙ICP备17028681号X5",
+			"浙ICP备17028681号-XYZ",
+			"浙ICP备17028681号-X1A",
+			"浙ICP备17028681号-12x",
+		],
+		"icp-licence": [
+			"B2",
+			"浙20250000",
+			"20250000",
+			"浙B2-2025",
+			"浙B2-2025000X",
+			"X9.B2-20090059",
+			"浙证030173号",
+			"浙ICP030173号",
+			"京ICP证号",
+			"京ICP证浙030173号",
+		],
+		"psb-filing": [
+			"浙公网安备3301060000000号",
+			"浙公网安备33010600000000",
+			"浙公网安备3301060000000X号",
+			"浙公安备案33010600000000号",
+			"美公网安备33010600000000号",
+			"公网安备33010600000000号",
+		],
 	}
 
 	every kind, texts in wrong {

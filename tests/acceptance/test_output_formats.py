@@ -76,6 +76,15 @@ def test_sarif_holds_every_finding_with_its_rule(
     ]
 
 
+def test_sarif_of_a_manifest_that_breaks_the_schema_keeps_the_schema_of_sarif(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ai-service-manifest.yaml").write_text(INVALID, "utf-8")
+
+    assert [rule["properties"]["tags"] for rule in sarif(capfd)["tool"]["driver"]["rules"]] == [["schema"]]
+
+
 def test_sarif_gives_every_result_a_place_and_a_path_as_an_address(
     repository: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

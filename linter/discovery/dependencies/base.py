@@ -43,6 +43,14 @@ def locked(names: Iterable[str]) -> Iterator[Declared]:
     return (Declared(name, Standing.LOCKED) for name in names)
 
 
+def numbered(text: str, first: int = 1) -> Iterator[tuple[int, str]]:
+    """The lines of `text` with their numbers, as editors and git count them.
+
+    `str.splitlines` would count a form feed, a U+2028 and other separators as well, and point too low.
+    """
+    return ((number, line.removesuffix("\r")) for number, line in enumerate(text.split("\n"), first))
+
+
 def from_json(text: str) -> Mapping[str, Any]:
     """The object in `text`. Raises `Unreadable`."""
     try:

@@ -14,6 +14,7 @@ from linter.discovery.dependencies.base import (
     items,
     locked,
     mapping,
+    numbered,
     texts,
     within,
 )
@@ -31,7 +32,7 @@ _STRING = re.compile(r"""(["'])([A-Za-z0-9][^"'\\\n]{0,200})\1""")
 def requirements(text: str) -> Iterator[Declared]:
     """requirements.txt, with extras, markers, hashes and addresses."""
     continued = False
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in numbered(text):
         if not continued and (name := _of_line(line)):
             yield Declared(name, line=number)
         continued = line.rstrip().endswith("\\")
@@ -39,7 +40,7 @@ def requirements(text: str) -> Iterator[Declared]:
 
 def further(text: str) -> tuple[str, ...]:
     """The files that a requirements file includes."""
-    return tuple(match[1] for line in text.splitlines() if (match := _FURTHER.match(line)))
+    return tuple(match[1] for _, line in numbered(text) if (match := _FURTHER.match(line)))
 
 
 def _of_line(line: str) -> str | None:
@@ -125,7 +126,7 @@ def setup_py(text: str) -> Iterator[Declared]:
     if start < 0:
         return
     before = text.count("\n", 0, start)
-    for number, line in enumerate(text[start:].splitlines(), before + 1):
+    for number, line in numbered(text[start:], before + 1):
         for match in _STRING.finditer(line.partition("#")[0]):
             requirement = _REQUIREMENT.match(match[2])
             # A key (`"x": …`) or a sentence is no requirement.
@@ -141,7 +142,7 @@ def setup_py(text: str) -> Iterator[Declared]:
 def conda(text: str) -> Iterator[Declared]:
     """environment.yml, with its section for pip; by lines, as the file has no other shape."""
     inside = False
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in numbered(text):
         content = line.split(" #")[0].rstrip()
         if not content or content.lstrip().startswith("#"):
             continue

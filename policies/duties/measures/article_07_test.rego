@@ -74,6 +74,14 @@ test_item_1_applies_where[case] if {
 			"facts": {"training": {"performed": false}},
 			"applies": "undeclared",
 		},
+		"nothing is generated, training is not declared": {
+			"facts": {"models": [], "service": {"generates": []}},
+			"applies": "undeclared",
+		},
+		"nothing is generated without training, models are not declared": {
+			"facts": {"training": {"performed": false}, "service": {"generates": []}},
+			"applies": "undeclared",
+		},
 		"neither is declared": {"facts": {}, "applies": "undeclared"},
 	}
 	art_07_item_1.applies == row.applies with input as record.declaring(row.facts)
@@ -181,6 +189,10 @@ test_item_3_applies_where[case] if {
 		"no training is performed": {"facts": {"training": {"performed": false}}, "applies": "no"},
 		"training is denied beside a dataset": {
 			"facts": {"training": object.union({"performed": false}, personal([true]))},
+			"applies": "undeclared",
+		},
+		"training is denied beside a dataset without it": {
+			"facts": {"training": object.union({"performed": false}, personal([false]))},
 			"applies": "undeclared",
 		},
 		"a dataset does not say": {

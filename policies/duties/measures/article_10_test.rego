@@ -28,6 +28,11 @@ test_clause_1_is_shown_where_the_page_excludes_minors_as_the_service_does if {
 	art_10_clause_1.shown with input as facts.excluded
 }
 
+test_clause_1_is_shown_where_minors_are_admitted_and_the_page_excludes_nobody if {
+	facts := record.changed(clause_1, {"admitted": {"audience": {"minors": "allowed"}}})
+	art_10_clause_1.shown with input as facts.admitted
+}
+
 test_clause_1_is_not_shown_where_the_page_excludes_minors_who_are[admitted] if {
 	some admitted, facts in record.changed(clause_1, {minors: excluding(minors) |
 		some minors in ["allowed", "directed"]

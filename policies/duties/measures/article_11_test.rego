@@ -126,6 +126,11 @@ clause_3_of_inputs(period) := {
 
 test_clause_3_is_shown if art_11_para_1_clause_3.shown with input as record.complete(clause_3)
 
+test_clause_3_is_shown_for_what_is_kept_for_no_time[unit] if {
+	some unit in ["days", "months"]
+	art_11_para_1_clause_3.shown with input as record.complete(clause_3_of_inputs({unit: 0}))
+}
+
 test_clause_3_is_not_shown_without[missing] if {
 	some missing, facts in record.lacking(clause_3)
 	art_11_para_1_clause_3.shown == false with input as facts

@@ -17,7 +17,8 @@ test_reports_a_model_that_is_not_declared if {
 
 test_reports_each_vendor_once if {
 	again := object.union(qwen, {"file": "z.py"})
-	weights := example.hit({"vendor": "meta", "supply": "weights", "names": ["llama"]})
+	called := {"en": "Meta Llama", "zh": "Meta Llama"}
+	weights := example.hit({"vendor": "meta", "called": called, "supply": "weights", "names": ["llama"]})
 
 	rule.violations == {found(qwen), found(weights)} with input as example.discovered({}, [again, qwen, weights])
 }

@@ -23,6 +23,12 @@ test_silent_for_a_service_to_the_public if {
 	rule.violations == set() with input as example.traced({}, [trace])
 }
 
+test_silent_for_staff_of_what_is_declared_as_public_which_another_rule_reports if {
+	staff := {"audience": {"public": true, "territories": ["CN"], "open_to": ["staff"]}}
+
+	rule.violations == set() with input as example.traced(staff, [trace])
+}
+
 test_silent_where_invited_outsiders_sign_up if {
 	invited := {"audience": {"public": false, "reason": "a test", "open_to": ["invited"]}}
 

@@ -31,6 +31,11 @@ test_tells_that_it_is_unknown_whether_a_submission_was_late if {
 	rule.violations == found(["filings", "algorithm", "submitted"], 10, "2027-01-05") with input as facts
 }
 
+test_what_was_submitted_is_not_due_any_more if {
+	facts := on("2027-01-06", launched({"submitted": "2027-01-05"}))
+	rule.violations == found(["filings", "algorithm", "submitted"], 10, "2027-01-05") with input as facts
+}
+
 test_tells_that_it_is_unknown_whether_a_submission_is_due if {
 	facts := on("2027-01-05", launched({}))
 	rule.violations == found(["filings", "algorithm", "number"], 10, "2027-01-05") with input as facts

@@ -1,0 +1,1 @@
+"""What holds for every manifest, tried on manifests that hypothesis makes from the schema."""
