@@ -110,10 +110,12 @@ def _dropped(item: Provision, states: Mapping[str, DutyState], reached: bool, la
 def _concerns(item: Provision, states: Sequence[DutyState], reached: bool) -> bool:
     if states:
         return any(state.status != "not-applicable" for state in states)
-    # No duty: who is reached concerns everybody, what follows from it those who are, and aims nobody.
-    if item.article.partition("(")[0] == "2":
+    # No duty: who is reached concerns everybody, what users may do and what a breach costs those who are
+    # reached, and aims, definitions and the tasks of authorities nobody.
+    article = item.article.partition("(")[0]
+    if article == "2":
         return True
-    return reached and item.nature in {"definition", "exemption", "right", "power", "liability"}
+    return reached and (item.nature in {"right", "liability"} or article == "21")
 
 
 def _provisions(catalog: Catalog, pack: str) -> Iterator[Provision]:
