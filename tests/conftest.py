@@ -4,13 +4,17 @@ import os
 import shutil
 import subprocess
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+from linter import resources
 from linter.build import OPA_VERSION
+from linter.engine.base import Engine
+from linter.engine.local_opa import started_opa
+from linter.engine.wasm import WasmEngine
 from tests.repositories import Repository
 
 ROOT = Path(__file__).parent.parent
@@ -31,6 +35,22 @@ def opa() -> str:
         if found is not None and _version(found) == OPA_VERSION:
             return found
     lacking(f"there is no OPA {OPA_VERSION} on the PATH; `make tools` gets it")
+
+
+@pytest.fixture(scope="module")
+def wasm() -> Iterator[Engine]:
+    """The embedded engine."""
+    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
+        yield engine
+
+
+@pytest.fixture(scope="module")
+def server(opa: str) -> Iterator[Engine]:
+    """A real OPA that holds the policies."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("PATH", str(Path(opa).parent), prepend=":")
+        with started_opa(resources.policies()) as engine:
+            yield engine
 
 
 @pytest.fixture(autouse=True)

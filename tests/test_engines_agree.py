@@ -1,18 +1,15 @@
 """Two engines, one meaning: the embedded module and a real OPA answer every manifest alike."""
 
 import json
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from linter import catalog, resources
+from linter import catalog
 from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
-from linter.engine.local_opa import started_opa
-from linter.engine.wasm import WasmEngine
 from linter.facts import facts
 from linter.lint import Linter, Options
 from linter.sources import read
@@ -23,20 +20,6 @@ PACKS = list(CATALOG.packs)
 ALL = Terms(CATALOG, Choice(PACKS))
 OPTIONS = Options(as_of=AS_OF, packs=PACKS, lang="en", terms=ALL)
 BEFORE = Options(as_of="2023-08-14", packs=PACKS, lang="en", terms=ALL)
-
-
-@pytest.fixture(scope="module")
-def wasm() -> Iterator[Engine]:
-    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
-        yield engine
-
-
-@pytest.fixture(scope="module")
-def server(opa: str) -> Iterator[Engine]:
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PATH", str(Path(opa).parent), prepend=":")
-        with started_opa(resources.policies()) as engine:
-            yield engine
 
 
 def ordered(answer: Any) -> Any:

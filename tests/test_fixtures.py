@@ -2,16 +2,14 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from linter import catalog, resources
+from linter import catalog
 from linter.code import Code
 from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
-from linter.engine.wasm import WasmEngine
 from linter.lint import Linter, Options
 from linter.sources import read
 from tests.manifests import AS_OF, FIXTURES, expected_in, fixtures
@@ -21,15 +19,9 @@ CATALOG = catalog.load()
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
-        yield engine
-
-
-@pytest.fixture(scope="module")
-def linters(engine: Engine) -> dict[str, Linter]:
+def linters(wasm: Engine) -> dict[str, Linter]:
     """A linter for each pack."""
-    return {pack: Linter(engine, CATALOG, options(pack)) for pack in CATALOG.packs}
+    return {pack: Linter(wasm, CATALOG, options(pack)) for pack in CATALOG.packs}
 
 
 def options(pack: str) -> Options:
@@ -38,7 +30,7 @@ def options(pack: str) -> Options:
 
 @pytest.mark.parametrize("manifest", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
-    manifest: Path, linters: dict[str, Linter], engine: Engine, tmp_path: Path
+    manifest: Path, linters: dict[str, Linter], wasm: Engine, tmp_path: Path
 ) -> None:
     rule = CATALOG.rules[manifest.parent.name]
     linter, placed = linters[rule.pack], manifest
@@ -46,7 +38,7 @@ def test_reports_what_the_manifest_says_and_nothing_else_of_that_rule(
         placed = _in_its_own_repository(manifest, tmp_path / "repository")
     if rule.group == "discovery":
         placed = _beside_its_code(manifest, tmp_path / "repository")
-        linter = Linter(engine, CATALOG, options(rule.pack), Code([str(tmp_path / "repository")]))
+        linter = Linter(wasm, CATALOG, options(rule.pack), Code([str(tmp_path / "repository")]))
 
     checked = linter.check(read(str(placed)))
     found = {(f.location.line, f.rule) for f in checked.findings if f.rule == rule.id}

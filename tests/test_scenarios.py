@@ -2,18 +2,15 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from linter import catalog, resources
+from linter import catalog
 from linter.engine import answer
 from linter.engine.answer import Answer
 from linter.engine.base import Engine
-from linter.engine.local_opa import started_opa
-from linter.engine.wasm import WasmEngine
 from linter.evidence import Archive
 from linter.facts import facts
 from linter.schema import breaches
@@ -40,20 +37,6 @@ NOT_SHOWN = {
     "evidence-untracked": "no scenario has a git of its own; a fixture has, and tests of the command",
     "placeholder-in-evidence": "as the words of documents",
 }
-
-
-@pytest.fixture(scope="module")
-def wasm() -> Iterator[Engine]:
-    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
-        yield engine
-
-
-@pytest.fixture(scope="module")
-def server(opa: str) -> Iterator[Engine]:
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PATH", str(Path(opa).parent), prepend=":")
-        with started_opa(resources.policies()) as engine:
-            yield engine
 
 
 def asked(scenario: Scenario, folder: Path) -> dict[str, Any]:

@@ -18,8 +18,6 @@ from hypothesis import strategies as st
 from linter import catalog, resources
 from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
-from linter.engine.local_opa import started_opa
-from linter.engine.wasm import WasmEngine
 from linter.findings import Checked, Report
 from linter.formats import Format
 from linter.lint import Linter, Options
@@ -52,20 +50,6 @@ examples = partial(
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
-        yield engine
-
-
-@pytest.fixture(scope="module")
-def server(opa: str) -> Iterator[Engine]:
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PATH", str(Path(opa).parent), prepend=":")
-        with started_opa(resources.policies()) as engine:
-            yield engine
-
-
-@pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A repository with evidence, in which the tests of this module work."""
     root = tmp_path_factory.mktemp("repository")
@@ -83,12 +67,12 @@ def source(text: str, form: Format = "yaml") -> Source:
     return Source(f"ai-service-manifest.{form}", text, form, "0" * 64)
 
 
-def report(engine: Engine, *sources: Source, lang: str = "en") -> Report:
-    return Linter(engine, CATALOG, OPTIONS[lang]).run(sources)
+def report(wasm: Engine, *sources: Source, lang: str = "en") -> Report:
+    return Linter(wasm, CATALOG, OPTIONS[lang]).run(sources)
 
 
-def checked(engine: Engine, text: str, form: Format = "yaml") -> Checked:
-    told = report(engine, source(text, form))
+def checked(wasm: Engine, text: str, form: Format = "yaml") -> Checked:
+    told = report(wasm, source(text, form))
     assert told.problems == []
     (only,) = told.manifests
     assert only.status == "checked", only.findings
@@ -114,21 +98,21 @@ def test_what_is_drawn_keeps_the_schema(data: dict[str, Any]) -> None:
 @examples(max_examples=80)
 @given(data=manifests())
 def test_both_engines_give_one_answer(
-    repository: Path, engine: Engine, server: Engine, data: dict[str, Any]
+    repository: Path, wasm: Engine, server: Engine, data: dict[str, Any]
 ) -> None:
-    facts = Linter(engine, CATALOG, OPTIONS["en"]).facts(source(as_yaml(data)))
+    facts = Linter(wasm, CATALOG, OPTIONS["en"]).facts(source(as_yaml(data)))
 
-    assert ordered(engine.evaluate(facts)) == ordered(server.evaluate(facts))
+    assert ordered(wasm.evaluate(facts)) == ordered(server.evaluate(facts))
 
 
 @examples(max_examples=60)
 @given(data=manifests(), form=st.sampled_from(["yaml", "toml", "json"]))
 def test_every_place_lies_inside_the_file(
-    repository: Path, engine: Engine, data: dict[str, Any], form: Format
+    repository: Path, wasm: Engine, data: dict[str, Any], form: Format
 ) -> None:
     text = WRITERS[form](data)
     lines = text.split("\n")
-    for finding in checked(engine, text, form).findings:
+    for finding in checked(wasm, text, form).findings:
         place = finding.location
         assert (1, 1) <= (place.line, place.column) <= (place.end_line, place.end_column)
         assert place.end_line <= len(lines)
@@ -138,8 +122,8 @@ def test_every_place_lies_inside_the_file(
 
 @examples(max_examples=50)
 @given(data=manifests())
-def test_yaml_toml_and_json_say_the_same(repository: Path, engine: Engine, data: dict[str, Any]) -> None:
-    told = {form: said(checked(engine, write(data), form)) for form, write in WRITERS.items()}  # type: ignore[arg-type]
+def test_yaml_toml_and_json_say_the_same(repository: Path, wasm: Engine, data: dict[str, Any]) -> None:
+    told = {form: said(checked(wasm, write(data), form)) for form, write in WRITERS.items()}  # type: ignore[arg-type]
 
     assert told["toml"] == told["yaml"]
     assert told["json"] == told["yaml"]
@@ -148,22 +132,22 @@ def test_yaml_toml_and_json_say_the_same(repository: Path, engine: Engine, data:
 @examples(max_examples=50)
 @given(data=manifests())
 def test_comments_an_address_of_the_schema_and_the_order_of_keys_change_nothing(
-    repository: Path, engine: Engine, data: dict[str, Any]
+    repository: Path, wasm: Engine, data: dict[str, Any]
 ) -> None:
-    plain = said(checked(engine, as_yaml(data)))
+    plain = said(checked(wasm, as_yaml(data)))
     commented = "\n".join(f"{line}  # 注: a comment" for line in as_yaml(data).splitlines())
 
-    assert said(checked(engine, as_yaml({**data, "$schema": "https://example.com/schema.json"}))) == plain
-    assert said(checked(engine, as_yaml(reversed_keys(data)))) == plain
+    assert said(checked(wasm, as_yaml({**data, "$schema": "https://example.com/schema.json"}))) == plain
+    assert said(checked(wasm, as_yaml(reversed_keys(data)))) == plain
     # A text of several lines in quotes has no room for comments.
     if all(line.count('"') % 2 == 0 for line in as_yaml(data).replace('\\"', "").splitlines()):
-        assert said(checked(engine, commented)) == plain
+        assert said(checked(wasm, commented)) == plain
 
 
 @examples(max_examples=100)
 @given(data=manifests(), key=st.text(min_size=1, max_size=8), where=st.randoms(use_true_random=False))
 def test_a_key_too_many_is_a_finding_at_most(
-    repository: Path, engine: Engine, data: dict[str, Any], key: str, where: Any
+    repository: Path, wasm: Engine, data: dict[str, Any], key: str, where: Any
 ) -> None:
     mappings = [data]
     for node in mappings:
@@ -171,7 +155,7 @@ def test_a_key_too_many_is_a_finding_at_most(
     target = where.choice(mappings)
     assume(key not in target)
     target[key] = where.choice([None, 1, "x", [], {}])
-    told = report(engine, source(as_yaml(data)))
+    told = report(wasm, source(as_yaml(data)))
 
     # A key of the schema's own may be well placed; anything else breaks the schema, and nothing breaks here.
     assert [item.status for item in told.manifests] in (["checked"], ["invalid"], ["unreadable"])
@@ -188,26 +172,26 @@ def chat_app(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def met(engine: Engine, manifest: Path) -> set[tuple[str, str]]:
-    (checked,) = Linter(engine, CATALOG, OPTIONS["en"]).run([Found(str(manifest), explicit=True)]).manifests
+def met(wasm: Engine, manifest: Path) -> set[tuple[str, str]]:
+    (checked,) = Linter(wasm, CATALOG, OPTIONS["en"]).run([Found(str(manifest), explicit=True)]).manifests
     return {(duty.pack, duty.id) for duty in checked.duties if duty.status == "met"}
 
 
 @examples(max_examples=40)
 @given(where=st.randoms(use_true_random=False), share=st.floats(0, 1))
 def test_evidence_that_is_gone_makes_no_duty_met(
-    chat_app: Path, engine: Engine, where: Any, share: float
+    chat_app: Path, wasm: Engine, where: Any, share: float
 ) -> None:
     (manifest,) = chat_app.glob("ai-service-manifest.*")
     documents = sorted(path for path in (chat_app / "docs").rglob("*") if path.is_file())
     gone = [path for path in documents if where.random() < share]
     kept = {path: path.read_bytes() for path in gone}
-    states = [met(engine, manifest)]
+    states = [met(wasm, manifest)]
     try:
         for half in (gone[::2], gone[1::2]):
             for path in half:
                 path.unlink()
-            states.append(met(engine, manifest))
+            states.append(met(wasm, manifest))
     finally:
         for path, content in kept.items():
             path.write_bytes(content)
@@ -215,20 +199,20 @@ def test_evidence_that_is_gone_makes_no_duty_met(
     assert states[0] >= states[1] >= states[2]
 
 
-def test_without_any_evidence_fewer_duties_are_met(chat_app: Path, engine: Engine, tmp_path: Path) -> None:
+def test_without_any_evidence_fewer_duties_are_met(chat_app: Path, wasm: Engine, tmp_path: Path) -> None:
     (manifest,) = chat_app.glob("ai-service-manifest.*")
     bare = tmp_path / manifest.name
     bare.write_bytes(manifest.read_bytes())
 
-    assert met(engine, bare) < met(engine, manifest)
+    assert met(wasm, bare) < met(wasm, manifest)
 
 
 @examples(max_examples=40)
 @given(data=st.lists(manifests(), max_size=2), lang=st.sampled_from(["en", "zh"]))
 def test_every_format_of_output_can_be_read(
-    repository: Path, engine: Engine, data: list[dict[str, Any]], lang: str
+    repository: Path, wasm: Engine, data: list[dict[str, Any]], lang: str
 ) -> None:
-    told = report(engine, *(source(as_yaml(each)) for each in data), source("a: [", "yaml"), lang=lang)
+    told = report(wasm, *(source(as_yaml(each)) for each in data), source("a: [", "yaml"), lang=lang)
     style = TextOptions(lang=lang, verbosity=2)
     written = {name: render(name, told, CATALOG, style, 1) for name in FORMATS}
 
