@@ -76,6 +76,33 @@ class Related:
     """Language → how the place is cited where it has no article; empty else."""
 
 
+def plain_rule(
+    name: str,
+    severity: Severity,
+    shows: str,
+    english: Mapping[str, str],
+    chinese: Mapping[str, str],
+    *,
+    pack: str,
+    group: str,
+) -> Rule:
+    """A rule that is not Rego: it stands nowhere in the law, and covers no check of the fact base."""
+    return Rule(
+        id=name,
+        pack=pack,
+        group=group,
+        severity=severity,
+        article=None,
+        duties=(),
+        checks=(),
+        shows=shows,
+        sure=None,
+        references=(),
+        aliases=(),
+        words={"en": english, "zh": chinese},
+    )
+
+
 @dataclass(frozen=True)
 class Provision(Worded):
     """What one provision says, and to whom. One that binds providers or users is a duty."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from linter.clauses import Looked
 from linter.evidence import Evidence
+from linter.repository import readable
 from linter.working_days import Calendar, calendar
 
 FIRST_DAY = "2023-08-15"
@@ -38,7 +39,7 @@ def facts(
         # An editor's note on the file is no fact about the service.
         "manifest": {key: value for key, value in manifest.items() if key != "$schema"},
         "evidence": [
-            {"path": list(item.path), "file": _text(item.file), "anchor": item.anchor, "state": item.state}
+            {"path": list(item.path), "file": readable(item.file), "anchor": item.anchor, "state": item.state}
             | ({"nearest": list(item.nearest)} if item.state == "anchor-missing" else {})
             for item in evidence
         ],
@@ -47,7 +48,7 @@ def facts(
                 "path": list(clause.path),
                 "subject": clause.subject,
                 "state": clause.state,
-                "file": _text(clause.file),
+                "file": readable(clause.file),
                 "anchor": clause.anchor,
                 "line": clause.line,
                 "sure": clause.sure,
@@ -58,11 +59,11 @@ def facts(
             if clause.state != "speaks"
         ],
         "placeholders": [
-            {"path": list(left.path), "file": _text(left.file), "line": left.line, "text": left.text}
+            {"path": list(left.path), "file": readable(left.file), "line": left.line, "text": left.text}
             for left in looked.placeholders
         ],
         **({} if code is None else {"discovery": code}),
-        "repository": {"manifest": _text(path)},
+        "repository": {"manifest": readable(path)},
         "calendar": _calendar(manifest, calendar()),
         "context": {"as_of": as_of, "packs": list(packs)},
     }
@@ -109,8 +110,3 @@ def _is_date(text: str) -> bool:
         return datetime.date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-
-
-def _text(path: str) -> str:
-    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-    return path.encode("utf-8", "replace").decode()

@@ -25,6 +25,9 @@ def place_of(path: str, root: Path | None = None) -> str:
     full = Path.cwd() / path
     real = full.parent.resolve() / full.name
     root = root or root_of(Path(path))
-    place = real.relative_to(root).as_posix()
-    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-    return place.encode("utf-8", "replace").decode()
+    return readable(real.relative_to(root).as_posix())
+
+
+def readable(path: str) -> str:
+    """`path` as JSON can carry it to the policies: a file name may hold bytes that are no UTF-8."""
+    return path.encode("utf-8", "replace").decode()

@@ -7,27 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from linter.catalog import Rule
+from linter.catalog import Rule, plain_rule
 from linter.findings import Severity
 
 PACK = "schema"
 
 
 def _rule(name: str, english: Mapping[str, str], chinese: Mapping[str, str]) -> Rule:
-    return Rule(
-        id=f"schema-{name}",
-        pack=PACK,
-        group=PACK,
-        severity=Severity.ERROR,
-        article=None,
-        duties=(),
-        checks=(),
-        shows="malformed",
-        sure=None,
-        references=(),
-        aliases=(),
-        words={"en": english, "zh": chinese},
-    )
+    return plain_rule(f"schema-{name}", Severity.ERROR, "malformed", english, chinese, pack=PACK, group=PACK)
 
 
 RULES: Mapping[str, Rule] = {

@@ -16,6 +16,7 @@ from linter import resources
 from linter.catalog import Catalog
 from linter.cli import progress as bars
 from linter.cli.configured import base_of, configuration_of, found_in_tree, given
+from linter.cli.console import tell, tell_of_cache
 from linter.code import Code
 from linter.configuration.terms import Choice, Terms
 from linter.engine.base import Engine
@@ -212,7 +213,48 @@ def cache_in(wanted: bool, folder: str | None) -> Outcomes | None:
     return Outcomes(folder or place.default())
 
 
-def undecided(report: Report) -> list[Problem]:
+def decided(
+    ctx: click.Context,
+    paths: Sequence[str],
+    engine: dict[str, Any],
+    *,
+    lang: str,
+    as_of: str,
+    color: str,
+    verbose: bool,
+    cache: bool,
+    cache_dir: str | None,
+    stdin_filename: str | None,
+    allow_none: bool,
+    packs: Sequence[str] = DEFAULT_PACKS,
+) -> tuple[Catalog, Report]:
+    """What `paths` lead to, for commands that tell of decisions; what could not be decided is told here.
+
+    `engine` are the engine's options, which it loses.
+    """
+    evaluated = EngineOptions.taken_from(ctx, engine)
+    catalog = evaluated.catalog(as_of)
+    outcomes = cache_in(cache, cache_dir)
+    report = checked(
+        catalog,
+        evaluated,
+        paths,
+        as_of=as_of,
+        lang=lang,
+        stdin_filename=stdin_filename,
+        allow_none=allow_none,
+        exclusion=exclusion_of(ctx),
+        packs=packs,
+        cache=outcomes,
+    )
+    for problem in (*report.skipped, *report.problems, *_undecided(report)):
+        tell(problem, lang, color)
+    if verbose:
+        tell_of_cache(outcomes)
+    return catalog, report
+
+
+def _undecided(report: Report) -> list[Problem]:
     """The manifests of which nothing can be decided, as they break the schema."""
     return [
         Problem("the manifest breaks its schema", checked.path, hint="`measures-lint check` says where")

@@ -10,7 +10,7 @@ import click
 
 from linter.cli import options
 from linter.cli.configured import configured
-from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say, tell, tell_of_cache
+from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, painter, say
 
 
 @click.command(short_help="Say whether the Measures apply, and which duties follow.")
@@ -47,24 +47,19 @@ def scope(
     from linter.cli import parts
     from linter.reporters import json, text
 
-    evaluated = parts.EngineOptions.taken_from(ctx, engine)
-    catalog = evaluated.catalog(as_of)
-    outcomes = parts.cache_in(cache, cache_dir)
-    report = parts.checked(
-        catalog,
-        evaluated,
+    catalog, report = parts.decided(
+        ctx,
         paths,
-        as_of=as_of,
+        engine,
         lang=lang,
+        as_of=as_of,
+        color=color,
+        verbose=verbose,
+        cache=cache,
+        cache_dir=cache_dir,
         stdin_filename=stdin_filename,
         allow_none=allow_none,
-        exclusion=parts.exclusion_of(ctx),
-        cache=outcomes,
     )
-    for problem in (*report.skipped, *report.problems, *parts.undecided(report)):
-        tell(problem, lang, color)
-    if verbose:
-        tell_of_cache(outcomes)
     if output_format == "json":
         say(json.render_scope(report, catalog))
     else:

@@ -7,6 +7,7 @@ from typing import Any
 
 from linter.discovery.base import Discovery, Hit
 from linter.discovery.signatures import load
+from linter.repository import readable
 
 _LEVELS = ("high", "medium", "low")
 
@@ -36,15 +37,10 @@ def uncovered(discovery: Discovery) -> Iterator[dict[str, Any]]:
             hits, key=lambda hit: (_LEVELS.index(hit.sure), hit.origin == "open", hit.file, hit.line or 0)
         )
         yield {
-            "project": _text(project) or ".",
+            "project": readable(project) or ".",
             "files": len({hit.file for hit in hits}),
             "hit": _fact(surest),
         }
-
-
-def _text(path: str) -> str:
-    # A file name may hold bytes that are no UTF-8, which JSON cannot carry to the policies.
-    return path.encode("utf-8", "replace").decode()
 
 
 def _covered(discovery: Discovery, hits: Iterable[Hit], manifest: str) -> list[dict[str, Any]]:
@@ -62,7 +58,7 @@ def _fact(hit: Hit) -> dict[str, Any]:
         "origin": hit.origin,
         "supply": hit.supply,
         "modalities": list(hit.modalities),
-        "file": _text(hit.file),
+        "file": readable(hit.file),
         "line": hit.line,
         "text": hit.text,
         "sure": hit.sure,

@@ -6,32 +6,16 @@ They are not Rego: they look at what is said beside the manifests, and not at wh
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from linter.catalog import Rule
+from linter.catalog import Rule, plain_rule
 from linter.findings import Severity
 
 PACK = "measures-lint"
 GROUP = "waivers"
 
 
-def _rule(
-    name: str, severity: Severity, shows: str, english: Mapping[str, str], chinese: Mapping[str, str]
-) -> Rule:
-    return Rule(
-        id=name,
-        pack=PACK,
-        group=GROUP,
-        severity=severity,
-        article=None,
-        duties=(),
-        checks=(),
-        shows=shows,
-        sure=None,
-        references=(),
-        aliases=(),
-        words={"en": english, "zh": chinese},
-    )
-
+_rule = partial(plain_rule, pack=PACK, group=GROUP)
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
