@@ -17,8 +17,14 @@ def headline(finding: Finding, catalog: Catalog, lang: str) -> str:
 
 def sentence(finding: Finding, lang: str) -> str:
     """What is wrong, why it matters and what to do, in a line that steers no terminal."""
-    end = ". " if lang == "en" else "。"
-    return printable(end.join(filter(None, (finding.message, finding.because, finding.remedy))))
+    told = [text for text in (finding.message, finding.because, finding.remedy) if text]
+    return printable("".join([*(_ended(text, lang) for text in told[:-1]), *told[-1:]]))
+
+
+def _ended(text: str, lang: str) -> str:
+    """`text` as something that another sentence follows."""
+    stop, space = (".", " ") if lang == "en" else ("。", "")
+    return text + ("" if text[-1] in ".?!。？！" else stop) + space
 
 
 def cited(evidence: EvidencePlace) -> str:
