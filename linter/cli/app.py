@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import check, compare, discover, explain, facts, init, rules, schema, scope
+from linter.cli import bundle, check, compare, discover, explain, facts, init, rules, schema, scope
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
 advice, and the Chinese text of each instrument controls.
@@ -59,5 +59,6 @@ for command in (
     explain.explain,
     schema.schema,
     facts.facts,
+    bundle.bundle,
 ):
     app.add_command(command)

@@ -63,11 +63,16 @@ def encoded(text: str) -> bytes:
 
 
 def write(content: str, file: str) -> None:
+    """Write a text as `write_bytes` does."""
+    write_bytes(encoded(content), file)
+
+
+def write_bytes(content: bytes, file: str) -> None:
     """Write `file`, so that whoever reads it meanwhile sees the old one or the new one, whole."""
     unfinished = f"{file}.{os.getpid()}.tmp"
     try:
         with open(unfinished, "wb") as stream:
-            stream.write(encoded(content))
+            stream.write(content)
         os.replace(unfinished, file)
     except OSError as error:
         raise LinterError(f"cannot write {file}: {error.strerror}", hint="choose another file") from error

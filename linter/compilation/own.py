@@ -51,13 +51,18 @@ class Own:
         """Every rule, with laws cited as on the day `as_of`."""
         return catalog.parse(self._document, as_of)
 
+    def policies(self) -> sources.Sources:
+        """Every policy, by its name in a checkout; the own ones are in `policies/own`."""
+        return {
+            f"{sources.FOLDER}/{name}" if name.startswith(f"{own_folders.FOLDER}/") else name: content
+            for name, content in _with_ours(self._added).items()
+        }
+
     @contextmanager
     def bundle(self) -> Iterator[Path]:
         """A folder with all policies, as an OPA loads it, for as long as the context is entered."""
         with tempfile.TemporaryDirectory(prefix="measures-lint-") as scratch:
-            sources.write(_with_ours(self._added), self.registry, Path(scratch))
-            beside = Path(scratch, own_folders.FOLDER)
-            beside.rename(Path(scratch, sources.FOLDER, own_folders.FOLDER))
+            sources.write(self.policies(), self.registry, Path(scratch))
             yield Path(scratch, sources.FOLDER)
 
 

@@ -1,0 +1,1 @@
+"""The policies as a bundle that an OPA loads from its bundle server."""
