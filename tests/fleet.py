@@ -157,7 +157,7 @@ class Opa:
         return entries()
 
     def await_that(self, happened: Callable[[], bool], complaint: str) -> None:
-        """Return once `happened` says so; fail with `complaint` where it never does, or this OPA has ended."""
+        """Return once `happened` says so; fail with `complaint` if it never does or this OPA ended."""
         end = time.monotonic() + _PATIENCE
         while not happened():
             assert self.process.poll() is None, self.log.read_text("utf-8")

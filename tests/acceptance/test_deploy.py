@@ -158,6 +158,14 @@ def test_a_bundle_that_was_changed_on_the_server_is_not_loaded(
 
         bundles.publish(bundle)
         server.await_bundle()
+        refused = server.log.read_text("utf-8").count("digest mismatch")
+        bundles.publish(changed)
+        # It goes on with the one that it took.
+        server.await_that(
+            lambda: server.log.read_text("utf-8").count("digest mismatch") > refused, "takes what was changed"
+        )
+        assert server.healthy()
+        assert server.revision() == REVISION
 
 
 def test_nobody_may_replace_the_policies_of_an_opa_or_ask_it_anything_else(
