@@ -3,7 +3,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TOOLS := .tools/bin
+SUPPLY := .tools/supply
 # Stated once, where the artefacts are built.
 OPA_VERSION := $(shell sed -n 's/^OPA_VERSION = "\(.*\)"$$/\1/p' linter/build.py)
 ACTIONLINT_VERSION := 1.7.7
@@ -13,7 +15,7 @@ export PATH := $(CURDIR)/$(TOOLS):$(CURDIR)/$(BIN):$(PATH)
 MAKEFLAGS += --no-print-directory
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint venv tools build docs clean
+.PHONY: help test lint venv tools build docs locks audit ends clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/\1	\2/p' Makefile | expand -t 10
@@ -28,12 +30,13 @@ lint: venv tools ## check style and types only
 
 venv: $(VENV)/.ready ## set up .venv with the linter and all that its development needs
 
-# `pip install --group` came with pip 25.1.
-$(VENV)/.ready: pyproject.toml
+# Every package by the digests of its files; the linter itself is built with what was just installed.
+$(VENV)/.ready: pyproject.toml requirements/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or later is needed; name one with PYTHON=...")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(PIP) install --require-hashes --requirement requirements/dev.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip --disable-pip-version-check check
 	@touch $@
 
 tools: venv ## get OPA and actionlint into .tools/bin, unless the PATH has them
@@ -45,6 +48,20 @@ build: venv tools ## build the compiled policies, the catalog and the ready text
 
 docs: venv tools ## write the generated pages again
 	$(BIN)/python -m linter.docs
+
+locks: $(SUPPLY)/.ready ## write requirements/ again for what pyproject.toml says now; UPGRADE=1 takes the newest
+	scripts/lock $(SUPPLY)/bin/uv $(if $(UPGRADE),--upgrade)
+
+audit: $(SUPPLY)/.ready ## ask for known faults in the locked packages; fails where it cannot ask
+	scripts/audit $(SUPPLY)/bin/pip-audit
+
+$(SUPPLY)/.ready: requirements/supply.txt
+	$(PYTHON) -m venv $(SUPPLY)
+	$(SUPPLY)/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement $<
+	@touch $@
+
+ends: ## try the wheel with the lowest and with the newest versions of what it depends on
+	$(PYTHON) scripts/ends lowest newest
 
 clean: ## remove what `make` has set up
 	rm -rf $(VENV) .tools
