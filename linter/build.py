@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from linter import opa_program, resources, version
+from linter import opa_program, provenance, resources, version
 from linter.catalog import parse
 from linter.cli.app import help_text
 from linter.compilation import opa, sources
@@ -50,7 +50,17 @@ def build(target: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         # OPA writes the path of each source into the module, so it compiles a copy, by a relative path.
         sources.write(policies, registry, Path(scratch))
-        _write(target / "linter" / "engine" / "policy.wasm", opa.module(program, Path(scratch), "policies"))
+        module = opa.module(program, Path(scratch), "policies")
+    _write(target / "linter" / "engine" / "policy.wasm", module)
+    made = {
+        "linter/engine/policy.wasm": module,
+        "policies/registry/data.json": registry,
+        "policies/capabilities.json": resources.capabilities().read_bytes(),
+        "linter/catalog.json": as_json(catalog),
+    }
+    digests = {name: provenance.digest(content) for name, content in made.items()}
+    record = {"opa": OPA_VERSION, "sha256": {provenance.SOURCES: sources.digest(policies), **digests}}
+    _write(target / "linter" / "provenance.json", as_json(record))
 
 
 def snippets_in(fixtures: Path) -> dict[str, dict[str, str]]:

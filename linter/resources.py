@@ -50,6 +50,11 @@ def catalog() -> Path:
     return _PACKAGE / "catalog.json"
 
 
+def provenance() -> Path:
+    """What the compiled policies were made of, as `linter.build` wrote it down."""
+    return _PACKAGE / "provenance.json"
+
+
 def holidays() -> Path:
     """The State Council's notices on holidays, a year each."""
     return _PACKAGE / "holidays.json"

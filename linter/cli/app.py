@@ -5,12 +5,16 @@ from __future__ import annotations
 import click
 
 from linter.cli import bundle, check, compare, discover, explain, facts, init, rules, schema, scope
+from linter.errors import PolicyUnavailable
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
 advice, and the Chinese text of each instrument controls.
 
 Exit codes: 0 checked, nothing found at the fail level; 1 findings; 2 wrong use; 3 something could not be
 checked; 130 interrupted."""
+
+
+_VERBOSE = "linter.verbose"
 
 
 @click.group(
@@ -23,10 +27,19 @@ checked; 130 interrupted."""
 @click.option(
     "--version",
     is_flag=True,
-    is_eager=True,
     expose_value=False,
     callback=lambda ctx, _, value: _show_version(ctx) if value else None,
     help="Show the versions of tool, policies, schema and law.",
+)
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    # Known before `--version` is carried out, wherever it stands.
+    is_eager=True,
+    expose_value=False,
+    callback=lambda ctx, _, value: ctx.meta.update({_VERBOSE: value}),
+    help="With --version: show what the policies were compiled from, and whether it is as it was built.",
 )
 def app() -> None:
     """Lint AI service manifests against China's Interim Measures for generative AI services.
@@ -46,6 +59,16 @@ def _show_version(ctx: click.Context) -> None:
     from linter import catalog, version
 
     click.echo(version.text(catalog.load()), nl=False)
+    if ctx.meta[_VERBOSE]:
+        from linter import provenance
+
+        built, found = provenance.of_build(), provenance.found()
+        click.echo(version.details(built, found), nl=False)
+        if found != built.digests:
+            raise PolicyUnavailable(
+                "not every file is the one that this version was built with",
+                hint="reinstall measures-lint; in a checkout, run `make build`",
+            )
     ctx.exit()
 
 

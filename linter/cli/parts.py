@@ -356,7 +356,11 @@ def _embedded(own: Own | None) -> WasmEngine:
     from linter.engine.wasm import WasmEngine
 
     if own is None:
-        return WasmEngine(resources.policy_module(), resources.policy_data())
+        from linter import provenance
+
+        return WasmEngine(
+            resources.policy_module(), resources.policy_data(), check=provenance.expect_as_built
+        )
     from linter.compilation.own import HINT
 
     return WasmEngine(own.module, own.registry, hint=HINT)

@@ -25,11 +25,16 @@ def is_test(name: str) -> bool:
 
 
 def revision(sources: Sources) -> str:
-    """A digest: the same words give the same revision, on every machine."""
-    digest = hashlib.sha256()
+    """A short digest: the same words give the same revision, on every machine."""
+    return digest(sources)[:12]
+
+
+def digest(sources: Sources) -> str:
+    """SHA-256 of all names and contents, each ended by a NUL byte, in hexadecimal."""
+    whole = hashlib.sha256()
     for name, content in sources.items():
-        digest.update(name.encode() + b"\0" + content + b"\0")
-    return digest.hexdigest()[:12]
+        whole.update(name.encode() + b"\0" + content + b"\0")
+    return whole.hexdigest()
 
 
 def write(sources: Sources, registry: bytes, folder: Path) -> None:

@@ -11,7 +11,7 @@ which it loads in 3 ms.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -43,8 +43,13 @@ class WasmEngine:
         memory_limit: int = MEMORY_LIMIT,
         fuel_limit: int = FUEL_LIMIT,
         hint: str = _REINSTALL,
+        check: Callable[[], None] | None = None,
     ) -> None:
-        """`module` and `data` are files, or what such files hold; `hint` says what to do where they fail."""
+        """`module` and `data` are files, or what such files hold; `hint` says what to do where they fail.
+
+        `check` is called before they are loaded, and raises `PolicyUnavailable` where they are not to be.
+        """
+        self._check = check
         self._hint = hint
         self._module = module
         self._data = data
@@ -72,6 +77,8 @@ class WasmEngine:
 
         try:
             if self._instance is None:
+                if self._check is not None:
+                    self._check()
                 self._instance = _Instance(self._module, self._data, self._memory_limit, self._fuel_limit)
             # Without spaces, as the module reads every byte.
             text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))

@@ -157,6 +157,7 @@ def test_the_wheel_holds_the_package_with_policies_and_schemas_in_it(
         "linter/help.txt",
         "linter/init/documents.json",
         "linter/init/questions.json",
+        "linter/provenance.json",
         "linter/version.txt",
         "linter/policies/capabilities.json",
         "linter/policies/main.rego",
