@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TOOLS := .tools/bin
 SUPPLY := .tools/supply
+# Every library of the linter is at work in these.
+LOWEST_TESTS := tests/test_engines_agree.py tests/acceptance/test_examples.py $(addprefix tests/unit/test_,formats.py \
+	schema.py documents_formats.py init_editors.py engine_wasm.py engine_opa.py discovery_look.py)
 # Stated once, where the artefacts are built.
 OPA_VERSION := $(shell sed -n 's/^OPA_VERSION = "\(.*\)"$$/\1/p' linter/build.py)
 ACTIONLINT_VERSION := 1.7.7
@@ -15,7 +18,7 @@ export PATH := $(CURDIR)/$(TOOLS):$(CURDIR)/$(BIN):$(PATH)
 MAKEFLAGS += --no-print-directory
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint venv tools build docs locks audit ends clean
+.PHONY: help test lint venv tools build docs locks audit ends lowest clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/\1	\2/p' Makefile | expand -t 10
@@ -60,8 +63,12 @@ $(SUPPLY)/.ready: requirements/supply.txt
 	$(SUPPLY)/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement $<
 	@touch $@
 
-ends: ## try the wheel with the lowest and with the newest versions of what it depends on
-	$(PYTHON) scripts/ends lowest newest
+ends: venv tools ## try the wheel with the lowest and with the newest versions of what it depends on
+	scripts/ends $(BIN)/python lowest
+	scripts/ends $(BIN)/python newest
+
+lowest: venv tools ## the same for the lowest versions, with fewer tests
+	scripts/ends $(BIN)/python lowest $(LOWEST_TESTS)
 
 clean: ## remove what `make` has set up
 	rm -rf $(VENV) .tools

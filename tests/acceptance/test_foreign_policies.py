@@ -66,7 +66,7 @@ def test_it_says_which_file_is_another_one(copy: Path) -> None:
         provenance.SOURCES
     ]
     assert done.stderr == (
-        f"error[not-checked]: not every file is the one that this version was built with\n  hint: {HINT}\n"
+        f"not checked: not every file is the one that this version was built with\n  hint: {HINT}\n"
     )
 
 
