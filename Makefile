@@ -18,7 +18,7 @@ export PATH := $(CURDIR)/$(TOOLS):$(CURDIR)/$(BIN):$(PATH)
 MAKEFLAGS += --no-print-directory
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint venv tools build docs locks audit ends lowest clean
+.PHONY: help test lint venv tools build docs inventory locks audit ends lowest clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/\1	\2/p' Makefile | expand -t 10
@@ -51,6 +51,9 @@ build: venv tools ## build the compiled policies, the catalog and the ready text
 
 docs: venv tools ## write the generated pages again
 	$(BIN)/python -m linter.docs
+
+inventory: venv ## write the list of licences and the bill of materials again
+	$(BIN)/python -m scripts.inventory
 
 locks: $(SUPPLY)/.ready ## write requirements/ again for what pyproject.toml says now; UPGRADE=1 takes the newest
 	scripts/lock $(SUPPLY)/bin/uv $(if $(UPGRADE),--upgrade)

@@ -5,6 +5,7 @@ pre-commit, pip and pipx all install it, while the policies and the schemas lie 
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -178,7 +179,45 @@ def test_the_wheel_carries_its_license(built: Built) -> None:
 
 
 def test_the_wheel_is_the_same_from_the_sdist_and_from_the_tree(built: Built) -> None:
-    assert names_in(built.wheel) == names_in(built.wheel_of_tree)
+    assert built.wheel.read_bytes() == built.wheel_of_tree.read_bytes()
+
+
+def test_another_build_at_another_place_and_time_gives_the_same_bytes(
+    built: Built, sources: Repository, tmp_path: Path
+) -> None:
+    copy = tmp_path / "another place"
+    shutil.copytree(sources.path, copy)
+    for path in copy.rglob("*"):
+        if path.is_file() and ".git" not in path.relative_to(copy).parts[:1]:
+            os.utime(path, (981173106, 981173106))
+            # Whoever checks out with another umask has other rights on the files, but for who may run them.
+            path.chmod(path.stat().st_mode & 0o700)
+    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path / "dist"), str(copy)]
+    done = subprocess.run(build, env=environment({"TZ": "Asia/Shanghai"}), capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "dist" / built.wheel.name).read_bytes() == built.wheel.read_bytes()
+    assert (tmp_path / "dist" / built.sdist.name).read_bytes() == built.sdist.read_bytes()
+
+
+def test_another_source_gives_other_bytes(built: Built, sources: Repository, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(sources.path, copy)
+    with (copy / "linter" / "errors.py").open("a", encoding="utf-8") as file:
+        file.write("# Changed.\n")
+    build = [sys.executable, "-m", "build", "--no-isolation", "--wheel"]
+    done = subprocess.run(
+        [*build, "--outdir", str(tmp_path / "dist"), str(copy)], capture_output=True, check=False
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "dist" / built.wheel.name).read_bytes() != built.wheel.read_bytes()
+
+
+def test_the_wheel_carries_its_bill_of_materials(built: Built, sources: Repository) -> None:
+    bill = (sources.path / "requirements" / "measures-lint.cdx.json").read_text("utf-8")
+
+    assert built.text(built.of_metadata("sboms/measures-lint.cdx.json")) == bill
 
 
 def test_the_sdist_holds_what_it_takes_to_run_the_tests(built: Built, sources: Repository) -> None:
