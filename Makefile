@@ -29,6 +29,7 @@ test: lint ## check everything: style, types, every test of Python and of the po
 lint: venv tools ## check style and types only
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m ruff check --quiet --preview --select PLW1514 .
 	$(BIN)/python -m mypy
 
 venv: $(VENV)/.ready ## set up .venv with the linter and all that its development needs
