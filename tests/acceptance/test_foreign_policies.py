@@ -65,9 +65,10 @@ def test_it_says_which_file_is_another_one(copy: Path) -> None:
     assert [line.split()[0] for line in done.stdout.splitlines() if line.endswith("NOT AS BUILT")] == [
         provenance.SOURCES
     ]
-    assert done.stderr == (
-        f"not checked: not every file is the one that this version was built with\n  hint: {HINT}\n"
-    )
+    assert done.stderr.splitlines() == [
+        "not checked: not every file is the one that this version was built with",
+        f"  = {HINT}",
+    ]
 
 
 def test_the_short_form_does_not_look_at_files(copy: Path) -> None:
