@@ -28,6 +28,7 @@ _SPDX = {
 """Words of older metadata → the licence in SPDX. Words that may mean several are left out."""
 ELSEWHERE = {
     "async-timeout": ("Apache-2.0", ()),
+    "exceptiongroup": ("MIT", ("typing-extensions",)),
 }
 """What only some Pythons or systems need, so its metadata may not be here: licence, and what it needs."""
 
@@ -60,14 +61,15 @@ def found() -> list[Dependency]:
     reached: dict[str, Dependency] = {}
     extras: Mapping[str, list[str]] = project.get("optional-dependencies", {})
     for extra, asked in ((None, project["dependencies"]), *sorted(extras.items())):
-        waiting = [(_name(text), True) for text in asked]
+        own = {_name(text) for text in asked}
+        waiting = sorted(own)
         while waiting:
-            name, direct = waiting.pop()
+            name = waiting.pop()
             if name in reached:
                 continue
             needs = tuple(sorted(set(_needs(name, pins))))
-            reached[name] = Dependency(name, pins[name], licence(name), direct, extra, needs)
-            waiting += [(need, False) for need in needs]
+            reached[name] = Dependency(name, pins[name], licence(name), name in own, extra, needs)
+            waiting += needs
     return [reached[name] for name in sorted(reached)]
 
 

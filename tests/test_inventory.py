@@ -16,9 +16,11 @@ from scripts.dependencies import Unknown
 PERMISSIVE = {
     "Apache-2.0",
     "Apache-2.0 AND MIT",
+    "Apache-2.0 OR BSD-3-Clause",
     "Apache-2.0 WITH LLVM-exception",
     "BSD-3-Clause",
     "MIT",
+    "MIT-0",
     "MPL-2.0",
     "PSF-2.0",
 }
