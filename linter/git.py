@@ -13,12 +13,44 @@ def git(folder: str | os.PathLike[str], *arguments: str) -> CompletedProcess[byt
     """Run git in `folder`. Raises `OSError` where there is no git.
 
     Nothing that the caller's environment says of repositories counts, nothing that the repository names is
-    run, and nothing is fetched.
+    run, and nothing is fetched. The repository is the nearest one with a `.git`, and its files are those
+    around it, whatever its own configuration says.
     """
     import subprocess
 
+    found = program()
+    if found is None:
+        raise FileNotFoundError("there is no git on the PATH")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     environment |= {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"}
+    root = _root_of(os.path.realpath(folder))
+    if root is not None:
+        # By core.worktree, an archive could have the files of another folder listed in place of its own.
+        environment |= {"GIT_WORK_TREE": root, "GIT_CEILING_DIRECTORIES": os.path.dirname(root)}
     # The configuration may name a program in core.fsmonitor, and git would run it.
-    command = ["git", "-c", "core.fsmonitor=false", *arguments]
+    settings = ("-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit")
+    command = [found, *settings, *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
+
+
+def program() -> str | None:
+    """Where the git of the PATH is; `None` where there is none. (`shutil` would take 4 ms to import.)
+
+    Relative folders are passed over, and on Windows the working directory, which comes first there: a git
+    that lies in them may be part of what is checked.
+    """
+    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    ends = (".exe",) if os.name == "nt" else ("",)
+    places = (
+        os.path.join(folder, f"git{end}") for folder in folders if os.path.isabs(folder) for end in ends
+    )
+    return next((place for place in places if os.path.isfile(place) and os.access(place, os.X_OK)), None)
+
+
+def _root_of(folder: str) -> str | None:
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+    return folder

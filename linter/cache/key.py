@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
-from linter import __version__, resources
+from linter import __version__, git, resources
 from linter.catalog import Catalog
 from linter.sources import Source
 
@@ -26,7 +26,7 @@ class Keys:
             "linter": __version__,
             "installed": _installed(),
             "python": sys.version,
-            "git": _program("git"),
+            "git": git.program(),
             "policies": catalog.revision,
             "engine": engine,
             "as_of": as_of,
@@ -51,13 +51,6 @@ class Keys:
 def digest(value: object) -> str:
     """What names a JSON value: the same for equal ones, 64 hexadecimal digits."""
     return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
-
-
-def _program(name: str) -> str | None:
-    """Where a program is that runs by this name. (`shutil` would take 4 ms to import.)"""
-    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    places = (os.path.join(folder, f"{name}{end}") for folder in folders for end in ("", ".exe"))
-    return next((place for place in places if os.access(place, os.X_OK)), None)
 
 
 def _installed() -> list[tuple[str, int, int]]:
