@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from linter.marks import is_inside
+
 _NAME = "measures-lint"
 
 
@@ -21,3 +23,21 @@ def default() -> str | None:
     if not os.path.isabs(home):
         return None
     return os.path.join(home, *(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), _NAME)
+
+
+def is_in_strangers_reach(folder: str) -> bool:
+    """Whether `folder` may hold what came with a repository, which would then be run or believed.
+
+    It does where it lies in a git repository, or in the working directory: as where a CI system keeps caches
+    beside what it checks out.
+    """
+    real = os.path.realpath(folder)
+    if is_inside(real, os.path.realpath(os.getcwd())):
+        return True
+    here = real
+    while not os.path.lexists(os.path.join(here, ".git")):
+        parent = os.path.dirname(here)
+        if parent == here:
+            return False
+        here = parent
+    return True

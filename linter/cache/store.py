@@ -28,6 +28,8 @@ _FOLDER = "outcomes-1"
 _MEASURED = "measured"
 _TEMPORARY = ".tmp"
 _DIGEST = hashlib.sha256().digest_size
+_ROOM = 64 * 1024
+"""Bytes by which what cannot be packed may grow."""
 
 
 class CacheUnusable(Exception):
@@ -37,15 +39,29 @@ class CacheUnusable(Exception):
 class Store:
     """Entries by name; a name is 64 hexadecimal digits."""
 
-    def __init__(self, folder: str, limit: int = LIMIT) -> None:
-        """Take `folder`, which need not exist. Raises `CacheUnusable` where it is not safe to be used."""
+    def __init__(
+        self,
+        folder: str,
+        limit: int = LIMIT,
+        *,
+        name: str = _FOLDER,
+        entry_limit: int = ENTRY_LIMIT,
+        level: int = 1,
+    ) -> None:
+        """Take `folder`, which need not exist. Raises `CacheUnusable` where it is not safe to be used.
+
+        `name` is that of the folder in it which holds entries of this kind; `limit` and `entry_limit` are
+        bytes of all entries and of one, and `level` says how hard to pack them, from 0 to 9.
+        """
         self._outer = folder
-        self._folder = os.path.join(folder, _FOLDER)
+        self._folder = os.path.join(folder, name)
         self._limit = limit
+        self._entry_limit = entry_limit
+        self._level = level
         self._written = 0
         self._is_ready = False
         for path in (self._outer, self._folder):
-            _refuse_strangers(path)
+            refuse_strangers(path)
 
     def read(self, name: str) -> bytes | None:
         """The entry called `name`; `None` where there is none that is whole."""
@@ -57,14 +73,18 @@ class Store:
             return None
         try:
             status = os.fstat(handle)
-            if not stat.S_ISREG(status.st_mode) or status.st_size > ENTRY_LIMIT or not _is_own(status):
+            if (
+                not stat.S_ISREG(status.st_mode)
+                or status.st_size > self._entry_limit + _ROOM
+                or not _is_own(status)
+            ):
                 return None
-            packed = os.read(handle, ENTRY_LIMIT)
+            packed = os.read(handle, self._entry_limit + _ROOM)
         except OSError:
             return None
         finally:
             os.close(handle)
-        content = _unpacked(name, packed)
+        content = _unpacked(name, packed, self._entry_limit)
         if content is not None and status.st_mtime < time.time() - _DAY:
             # What is used is not among the oldest. Once a day is often enough to know.
             with contextlib.suppress(OSError):
@@ -73,10 +93,10 @@ class Store:
 
     def write(self, name: str, content: bytes) -> None:
         """Keep `content` as the entry called `name`. Raises `CacheUnusable` where that cannot be done."""
-        if len(content) > ENTRY_LIMIT:
+        if len(content) > self._entry_limit:
             return
         path = self._path(name)
-        packed = _packed(name, content)
+        packed = _packed(name, content, self._level)
         unfinished = f"{path}.{os.getpid()}.{os.urandom(4).hex()}{_TEMPORARY}"
         try:
             self._make_ready()
@@ -155,7 +175,8 @@ class Store:
                 continue
 
 
-def _refuse_strangers(folder: str) -> None:
+def refuse_strangers(folder: str) -> None:
+    """Raise `CacheUnusable` where somebody else could have written to `folder`."""
     try:
         status = os.stat(folder)
     except FileNotFoundError:
@@ -175,14 +196,14 @@ def _is_own(status: os.stat_result) -> bool:
     return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
 
 
-def _packed(name: str, content: bytes) -> bytes:
-    return _digest(name, content) + zlib.compress(content, 1)
+def _packed(name: str, content: bytes, level: int) -> bytes:
+    return _digest(name, content) + zlib.compress(content, level)
 
 
-def _unpacked(name: str, packed: bytes) -> bytes | None:
+def _unpacked(name: str, packed: bytes, limit: int) -> bytes | None:
     unpacking = zlib.decompressobj()
     try:
-        content = unpacking.decompress(packed[_DIGEST:], ENTRY_LIMIT)
+        content = unpacking.decompress(packed[_DIGEST:], limit)
     except zlib.error:
         return None
     whole = unpacking.eof and not unpacking.unused_data

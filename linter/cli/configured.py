@@ -171,6 +171,14 @@ def _output(file: ConfigurationFile, place: int, written: str) -> str:
             ("output-format", place),
             f"choose from {', '.join(FORMATS)}",
         )
+    if target and file.root is not None:
+        # A report holds a stranger's words, and there are files in a working copy that git does not know of:
+        # one that ends in .pth in a virtual environment would be run.
+        raise file.refuse(
+            f"a configuration that is found cannot have `{target}` written",
+            ("output-format", place),
+            f"give --output-format {written}, or name the configuration with --config",
+        )
     return f"{name}{sign}{file.file(target, ('output-format', place))}" if target else written
 
 

@@ -69,9 +69,10 @@ def write(content: str, file: str) -> None:
 
 def write_bytes(content: bytes, file: str) -> None:
     """Write `file`, so that whoever reads it meanwhile sees the old one or the new one, whole."""
-    unfinished = f"{file}.{os.getpid()}.tmp"
+    # A name that nobody can have put a link under.
+    unfinished = f"{file}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
     try:
-        with open(unfinished, "wb") as stream:
+        with open(unfinished, "xb") as stream:
             stream.write(content)
         os.replace(unfinished, file)
     except OSError as error:

@@ -13,12 +13,30 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from linter.cache import place as places
+from linter.cache.store import CacheUnusable, refuse_strangers
+
 KEPT = 20
 """How many there may be; those that were written first go first."""
 
 
 def folder() -> Path | None:
-    """Where the user's programs keep what can be made again; `None` where nobody knows."""
+    """Where what was compiled is kept; `None` where nobody knows, or where others could have written it.
+
+    A module that came along with the rules would be believed in place of them.
+    """
+    place = _users()
+    if place is None or places.is_in_strangers_reach(str(place)):
+        return None
+    try:
+        for path in (place.parent, place):
+            refuse_strangers(str(path))
+    except CacheUnusable:
+        return None
+    return place
+
+
+def _users() -> Path | None:
     named = {"win32": "LOCALAPPDATA"}.get(sys.platform, "XDG_CACHE_HOME")
     base = os.environ.get(named, "")
     if not os.path.isabs(base):

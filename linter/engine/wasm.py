@@ -4,8 +4,7 @@ The module speaks OPA's Wasm ABI 1.x (https://www.openpolicyagent.org/docs/wasm)
 handful of functions from `env`, and `opa_eval` takes the addresses of data and input and gives the address
 of a JSON text that ends in a NUL byte. `opa-py-wasm` 1.2.1 wraps the same ABI; it takes 82 ms to import where
 wasmtime alone takes 40, and compiles the module anew in every process (120 ms then, 240 ms now that there are
-more rules), so these few lines stand here instead. wasmtime keeps the compiled module in its own cache, from
-which it loads in 3 ms.
+more rules), so these few lines stand here instead.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from linter.engine.compiled import compiled
 from linter.errors import PolicyUnavailable
 
 if TYPE_CHECKING:
@@ -26,7 +26,16 @@ MEMORY_LIMIT = 256 * 1024 * 1024
 """Bytes that one evaluation may use; a manifest of common size needs less than one megabyte."""
 FUEL_LIMIT = 20_000_000_000
 """Instructions that one evaluation may take, some ten seconds; a common manifest needs some million."""
+ANSWER_LIMIT = 16 * 1024 * 1024
+"""Bytes of one answer as JSON; a common one has 15 thousand, and decoded it takes many times as much."""
 
+TABLE_LIMIT = 100_000
+"""Functions that a module may list; the built-in policies list 700."""
+
+_UNSIGNED = 2**32 - 1
+_ABI = 1
+"""Major version of OPA's ABI."""
+_OUT_OF_MEMORY = ("opa_malloc: failed", "failed to grow memory")
 _REINSTALL = "reinstall measures-lint; in a checkout, run `make build`"
 
 
@@ -89,6 +98,7 @@ class WasmEngine:
             raise PolicyUnavailable(self._reason(error), hint=self._hint) from error
         except PolicyUnavailable as error:
             self._instance = None
+            error.message = self._reason(error) if _OUT_OF_MEMORY[0] in error.message else error.message
             error.hint = self._hint
             raise
 
@@ -101,6 +111,8 @@ class WasmEngine:
         lines = str(error).splitlines()
         if "all fuel consumed" in str(error):
             return f"the policies took more than {self._fuel_limit} instructions and were stopped"
+        if any(sign in str(error) for sign in _OUT_OF_MEMORY):
+            return f"the policies needed more than {self._memory_limit} bytes of memory and were stopped"
         return f"the compiled policies did not answer: {lines[0] if lines else type(error).__name__}"
 
 
@@ -112,11 +124,11 @@ class _Instance:
 
         self._fuel = fuel_limit
         engine = _engine()
-        compiled = wasmtime.Module(engine, _read(module))
+        policies = compiled(engine, _read(module))
         self._store = wasmtime.Store(engine)
-        self._store.set_limits(memory_size=memory_limit)
+        self._store.set_limits(memory_size=memory_limit, table_elements=TABLE_LIMIT, tables=1)
         self._store.set_fuel(fuel_limit)
-        needed = [item.type for item in compiled.imports if item.name == "memory"]
+        needed = [item.type for item in policies.imports if item.name == "memory"]
         if not needed or not isinstance(needed[0], wasmtime.MemoryType):
             raise PolicyUnavailable(f"{_name(module)} is no policy that OPA compiled", hint=_REINSTALL)
         self._memory = wasmtime.Memory(self._store, needed[0])
@@ -129,7 +141,8 @@ class _Instance:
             # The capabilities file allows only built-ins that are compiled in: none is asked of the host.
             function = wasmtime.FuncType([i32] * (count + 2), [i32])
             linker.define_func("env", f"opa_builtin{count}", function, _no_builtin)
-        self._exports = linker.instantiate(self._store, compiled).exports(self._store)
+        self._exports = linker.instantiate(self._store, policies).exports(self._store)
+        self._expect_abi(_name(module))
         document = b'{"registry":' + _read(data) + b"}"
         self._data = self._call("opa_json_parse", self._put(document), len(document))
         if not self._data:
@@ -151,30 +164,59 @@ class _Instance:
         address = self._call(
             "opa_eval", reserved, entrypoint, self._data, self._heap, len(facts), end, as_json
         )
-        results = json.loads(self._text(address))
-        if not isinstance(results, list) or len(results) != 1 or "result" not in results[0]:
-            raise PolicyUnavailable("the compiled policies have no answer", hint=_REINSTALL)
-        return results[0]["result"]
+        try:
+            results = json.loads(self._text(address, ANSWER_LIMIT))
+        except (ValueError, RecursionError) as error:
+            raise PolicyUnavailable("the answer of the policies is no JSON", hint=_REINSTALL) from error
+        match results:
+            case [{"result": result}]:
+                return result
+        raise PolicyUnavailable("the compiled policies have no answer", hint=_REINSTALL)
+
+    def _expect_abi(self, name: str) -> None:
+        import wasmtime
+
+        told = self._exports.get("opa_wasm_abi_version")
+        if not isinstance(told, wasmtime.Global):
+            raise PolicyUnavailable(f"{name} is no policy that OPA compiled", hint=_REINSTALL)
+        version = told.value(self._store)
+        if version != _ABI:
+            raise PolicyUnavailable(
+                f"{name} is made for version {version} of OPA's interface, and this linter knows {_ABI}",
+                hint=_REINSTALL,
+            )
 
     def _call(self, name: str, *arguments: int) -> int:
-        function: Any = self._exports.get(name)
-        if function is None:
+        import wasmtime
+
+        function = self._exports.get(name)
+        if not isinstance(function, wasmtime.Func):
             raise PolicyUnavailable(f"the compiled policies have no function {name}", hint=_REINSTALL)
-        return int(function(self._store, *arguments))
+        kind = function.type(self._store)
+        i32 = wasmtime.ValType.i32()
+        if list(kind.params) != [i32] * len(arguments) or list(kind.results) != [i32]:
+            raise PolicyUnavailable(
+                f"the function {name} of the compiled policies is another one", hint=_REINSTALL
+            )
+        return int(function(self._store, *arguments)) & _UNSIGNED
 
     def _put(self, content: bytes) -> int:
         address = self._call("opa_malloc", len(content))
         self._memory.write(self._store, content, address)
         return address
 
-    def _text(self, address: int) -> str:
+    def _text(self, address: int, limit: int = _PAGE) -> str:
+        """The text that begins at `address` and ends in a NUL byte, of `limit` bytes at most."""
         size = self._memory.data_len(self._store)
-        end = address
-        text = b""
-        while b"\0" not in text and end < size:
-            text += bytes(self._memory.read(self._store, end, min(end + _PAGE, size)))
-            end += _PAGE
-        return text.split(b"\0", 1)[0].decode()
+        pieces = []
+        for start in range(address, min(address + limit, size), _PAGE):
+            piece = bytes(self._memory.read(self._store, start, min(start + _PAGE, size)))
+            text, ends, _ = piece.partition(b"\0")
+            pieces.append(text)
+            if ends:
+                return b"".join(pieces).decode()
+        end = f"is larger than {limit} bytes" if address + limit <= size else "has no end"
+        raise PolicyUnavailable(f"what the compiled policies tell {end}", hint=_REINSTALL)
 
     def _abort(self, address: int) -> None:
         raise PolicyUnavailable(f"the compiled policies stopped: {self._text(address)}", hint=_REINSTALL)
@@ -185,12 +227,8 @@ def _engine() -> wasmtime.Engine:
 
     config = wasmtime.Config()
     config.consume_fuel = True
-    try:
-        config.cache = True
-    except wasmtime.WasmtimeError:
-        # Without a place to write to, the module is compiled each time: slower, and as right.
-        config = wasmtime.Config()
-        config.consume_fuel = True
+    # The limit of memory is that of one.
+    config.wasm_multi_memory = False
     return wasmtime.Engine(config)
 
 
