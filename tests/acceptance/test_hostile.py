@@ -160,6 +160,107 @@ def test_no_program_that_git_is_told_of_is_run(
     assert not (tmp_path / "run").exists()
 
 
+@pytest.mark.parametrize("path", [".{sep}{path}", "{sep}{path}", "bin{sep}{path}", "./bin{sep}{path}"])
+def test_a_git_that_lies_in_the_tree_is_not_run(
+    repository: Repository,
+    path: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    for name in ("git", "bin/git", "docs/git", "docs/bin/git"):
+        program = repository.path / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\ntouch {tmp_path}/run\n")
+        program.chmod(0o755)
+    (repository.path / "app.py").write_text("import openai\n")
+    # An empty entry of the PATH means the working directory, too.
+    monkeypatch.setenv("PATH", path.format(sep=os.pathsep, path=os.environ["PATH"]))
+
+    assert (check(capfd)[0], run(["discover", "."])) == (1, 0)
+    assert not (tmp_path / "run").exists()
+
+
+def test_without_a_git_in_an_absolute_folder_there_is_none(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (repository.path / "new.md").write_text("# New\n")
+    (repository.path / NAME).write_text(MANIFEST.replace("docs/terms.md", "new.md"))
+    assert "evidence-untracked" in rules(capfd, "--no-discover")
+
+    monkeypatch.setenv("PATH", ".")
+
+    assert "evidence-untracked" not in rules(capfd, "--no-discover")
+
+
+def test_the_configuration_of_an_archives_git_puts_no_other_folder_in_place_of_the_tree(
+    repository: Repository, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (repository.path / "app.py").write_text("import openai\n")
+    before = rules(capfd)
+    run(["discover", "."])
+    found = capfd.readouterr().out
+    (tmp_path / "other").mkdir()
+    repository.git("config", "core.worktree", str(tmp_path / "other"))
+
+    assert "agreement-clauses-missing" in before
+    assert rules(capfd) == before
+    run(["discover", "."])
+    assert capfd.readouterr().out == found
+    assert "app.py" in found
+
+
+def test_a_folder_that_looks_like_the_inside_of_git_names_no_program(
+    repository: Repository, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    inner = repository.path / "inner"
+    program = tmp_path / "program"
+    program.write_text(f"#!/bin/sh\ntouch {tmp_path}/run\n")
+    program.chmod(0o755)
+    Repository.created(tmp_path / "bare")
+    (tmp_path / "bare" / ".git").rename(inner)
+    (inner / "config").write_text(f"[core]\n\tbare = true\n\tfsmonitor = {program}\n\tworktree = ..\n")
+    (inner / NAME).write_text(MANIFEST.replace("docs/terms.md", "/docs/terms.md"))
+
+    assert check(capfd, "inner")[0] == 1
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_cache_that_came_with_the_tree_is_neither_believed_nor_run(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    fresh = check(capfd, "--no-cache")
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(repository.path / ".cache"))
+    monkeypatch.delenv("MEASURES_LINT_CACHE_DIR")
+
+    assert check(capfd) == fresh
+    # Not even written, so that what lies there is nobody's but the stranger's.
+    assert not (repository.path / ".cache").exists()
+
+
+def test_a_configuration_of_the_tree_has_nothing_written(
+    repository: Repository, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (repository.path / "measures-lint.toml").write_text('output-format = ["json=.venv/lib/x.pth"]\n')
+    (repository.path / ".venv/lib").mkdir(parents=True)
+
+    assert check(capfd)[0] == 2
+    assert check(capfd, "--isolated", "--output-format", "json=.venv/lib/report.json")[0] == 1
+    assert [path.name for path in (repository.path / ".venv/lib").iterdir()] == ["report.json"]
+
+
+def test_a_report_is_not_written_through_a_link_of_the_tree(
+    repository: Repository, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "profile").write_text("mine\n")
+    (repository.path / "report.json").symlink_to(tmp_path / "profile")
+
+    assert check(capfd, "--output-format", "json=report.json")[0] == 1
+    assert (tmp_path / "profile").read_text() == "mine\n"
+    assert json.loads((repository.path / "report.json").read_text())["version"] == "1"
+
+
 def test_the_tree_is_left_as_it_was(repository: Repository, capfd: pytest.CaptureFixture[str]) -> None:
     def state() -> dict[str, Any]:
         files = sorted(path for path in repository.path.rglob("*") if path.is_file())
