@@ -1,24 +1,35 @@
 """What reads a stranger's bytes, each as a function from bytes that may raise only what it says it raises."""
 
 import io
+import json
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
 
 from linter import catalog, documents, formats
+from linter.baseline import Baseline
+from linter.cache import entry as entries
 from linter.catalog import Catalog
+from linter.configuration import file as configuration_file
+from linter.configuration.terms import check_names
 from linter.discovery import signatures
 from linter.discovery.look import Lookout
-from linter.errors import LinterError
-from linter.findings import Checked
+from linter.documents import apart
+from linter.engine import answer
+from linter.errors import LinterError, PolicyUnavailable
+from linter.findings import Checked, Report
 from linter.formats.places import Places
-from linter.init import importers
+from linter.init import gap, importers
 from linter.manifest import Manifest
-from linter.sources import read_stdin
+from linter.sources import Source, read_stdin
+from linter.tracking import index_of
+from linter.waivers import FILE_NAME
+from linter.waivers.apply import Waivers
 from linter.waivers.comments import waivers_in
-from tests.manifests import ROOT
+from tests.manifests import AS_OF, ROOT
 from tests.test_signatures import SIGNATURES, file_of
 
 Target = Callable[[bytes], None]
@@ -91,11 +102,85 @@ def code(name: str, content: bytes) -> None:
 
 def card(name: str, content: bytes) -> None:
     """A file that `init --from` takes values from."""
+    with _file(name, content) as path, suppress(LinterError):
+        importers.read(path)
+
+
+def settings(name: str, content: bytes) -> None:
+    """A configuration: every value that it sets has a place."""
+    with _file(name, content) as path, suppress(LinterError):
+        file = configuration_file.named(path)
+        check_names(_catalog(), file)
+        for keys in _paths(file.data):
+            assert file.locate(keys).line <= content.count(b"\n") + content.count(b"\r") + 1
+
+
+def waivers(content: bytes) -> None:
+    """A file of waivers beside a manifest: what is said of them has a place in it."""
+    with _file(FILE_NAME, content) as path:
+        beside = os.path.join(os.path.dirname(path), "ai-service-manifest.yaml")
+        checked = Checked(beside, None, "checked", place="m", asked=frozenset(_catalog().rules))
+        told = Waivers(_catalog(), "en").applied(Report(AS_OF, "wasm", [checked], []))
+        for finding in (finding for other in told.elsewhere for finding in other.findings):
+            assert finding.location.line <= content.count(b"\n") + content.count(b"\r") + 1
+
+
+def baseline(content: bytes) -> None:
+    """A baseline: what it lists, and what is gone."""
+    with _file("baseline.json", content) as path, suppress(LinterError):
+        read = Baseline.read(path)
+        read.applied(Report(AS_OF, "wasm", [], []), "en")
+        assert json.loads(read.as_json())["version"] == 1
+
+
+def kept(content: bytes) -> None:
+    """An entry of the cache, which is one that can be written again, or none."""
+    entry = entries.from_bytes(_of_this_revision(content), _catalog())
+    if entry is not None:
+        assert entries.from_bytes(entries.to_bytes(entry), _catalog()) == entry
+
+
+def reply(content: bytes) -> None:
+    """What an engine answers."""
+    with suppress(ValueError, RecursionError):
+        document = json.loads(_of_this_revision(content))
+        with suppress(PolicyUnavailable):
+            answer.read(document, _catalog())
+
+
+def _of_this_revision(content: bytes) -> bytes:
+    # Of another one, nothing is looked at.
+    return content.replace(b"REVISION", _catalog().revision.encode())
+
+
+def questions(content: bytes) -> None:
+    """A file of answered questions, for `init --update`."""
+    with suppress(LinterError):
+        text = read_stdin(io.BytesIO(content), "q.yaml").text
+        gap.answers(Source("q.yaml", text, "yaml", ""), {"manifest_version": 1})
+
+
+def git_file(content: bytes) -> None:
+    """The file `.git` of a worktree or a submodule."""
+    with _file(".git", content) as path:
+        index_of(os.path.dirname(path))
+
+
+def document_apart(ending: str, content: bytes) -> None:
+    """Evidence that is read in a process of its own, in which its reader may raise anything."""
+    try:
+        read = apart.reader(ending)(content)
+    except Exception:
+        return
+    assert all(section.line >= 1 for section in read.sections)
+
+
+@contextmanager
+def _file(name: str, content: bytes) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(content)
-        with suppress(LinterError):
-            importers.read(str(path))
+        yield str(path)
 
 
 DOCUMENTS = (
@@ -133,8 +218,29 @@ TARGETS: Mapping[str, Target] = {
     **{f"document {ending}": partial(document, ending) for ending in DOCUMENTS},
     **{f"code {name}": partial(code, name) for name in CODE},
     **{f"card {name}": partial(card, name) for name in ("bom.json", "README.md", "asset.yaml")},
+    **{f"settings {name}": partial(settings, name) for name in ("measures-lint.toml", "pyproject.toml")},
+    **{f"apart {ending}": partial(document_apart, ending) for ending in apart.LIBRARIES},
+    "waivers": waivers,
+    "baseline": baseline,
+    "entry of the cache": kept,
+    "answer": reply,
+    "questions": questions,
+    "git file": git_file,
 }
 """By a name that says what is read, and as what."""
+
+
+_SEEDS = {
+    "answer.json": "answer",
+    "apart.pdf": "apart .pdf",
+    "baseline.json": "baseline",
+    "entry.json": "entry of the cache",
+    "gitdir": "git file",
+    "measures-lint.toml": "settings measures-lint.toml",
+    "pyproject.toml": "settings pyproject.toml",
+    "questions.yaml": "questions",
+    "waivers.toml": "waivers",
+}
 
 
 def seeds() -> Iterator[tuple[str, bytes]]:
@@ -146,6 +252,8 @@ def seeds() -> Iterator[tuple[str, bytes]]:
             continue
         for target in _targets_of(path):
             yield target, content
+    for path in sorted((ROOT / "tests" / "fuzz" / "seeds").iterdir()):
+        yield _SEEDS[path.name], path.read_bytes()
     for signature in SIGNATURES:
         file, content = file_of(signature, signature["hits"][0])
         name = f"code {file.rpartition('/')[2]}"

@@ -65,7 +65,7 @@ def child(suffix: str) -> None:
     _limit_memory()
     content = sys.stdin.buffer.read()
     try:
-        told = asdict(_reader(suffix)(content))
+        told = asdict(reader(suffix)(content))
     except DocumentProblem as problem:
         told = {"problem": problem.state, "why": problem.why}
     except MemoryError:
@@ -76,7 +76,8 @@ def child(suffix: str) -> None:
     sys.stdout.buffer.write(json.dumps(told).encode())
 
 
-def _reader(suffix: str) -> Callable[[bytes], Document]:
+def reader(suffix: str) -> Callable[[bytes], Document]:
+    """What reads files of this ending in this process, where it may raise anything and take for ever."""
     if suffix == ".pdf":
         from linter.documents import pdf
 
