@@ -77,7 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if turn % 2 or not data:
             which = turn // 2 % len(names)
             data = bytes([which]) + known[names[which]][turn // 2 // len(names) % len(known[names[which]])]
-        return data[:1] + atheris.Mutate(data[1:most], most - 1)
+        rest: bytes = atheris.Mutate(data[1:most], most - 1)
+        return data[:1] + rest
 
     if options.show:
         data = options.show.read_bytes()

@@ -1,5 +1,6 @@
 """Runs in which nothing changed find the outcome of the last one, and no other run does."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -7,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,6 +156,10 @@ OPTIONS = {
     "what is ignored": ["--ignore", "evidence"],
     "the profile": ["--profile", "draft"],
     "no search of the code": ["--no-discover"],
+    "what fails": ["--fail-level", "note"],
+    "what was there before": ["--baseline", "../baseline.json"],
+    "nothing hidden": ["--no-ignores"],
+    "a configuration": ["--config", "../own.toml"],
 }
 
 
@@ -184,15 +189,87 @@ def test_whatever_changes_gives_a_new_answer(
 
 @pytest.mark.parametrize("name", OPTIONS)
 def test_whatever_is_asked_otherwise_gives_a_new_answer(
-    name: str, repository: Repository, capfd: pytest.CaptureFixture[str]
+    name: str, repository: Repository, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = check(capfd)
+    monkeypatch.setattr(marks, "SETTLING", 0)
+    write("../own.toml", '[severity]\nevidence = "note"\n')(repository)
+    # What is found is listed, or waived, so that other options have something to show.
+    assert run(["check", "--as-of", AS_OF, "--write-baseline", "--baseline", "../baseline.json"]) == 0
+    capfd.readouterr()
+    waiver = '[[waivers]]\nrule = "evidence-missing"\nreason = "It is being written."\nexpires = 2026-12-31\n'
+    write("measures-lint-waivers.toml", waiver)(repository)
+    # Notes alone fail no run, but for one that says so.
+    lenient = ["--select", "evidence-untracked"] if name == "what fails" else []
+    before = check(capfd, *lenient)
+    assert without_engine(capfd, monkeypatch, *lenient) == before
 
-    after = check(capfd, *OPTIONS[name])
+    after = check(capfd, *lenient, *OPTIONS[name])
 
-    assert after == check(capfd, "--no-cache", *OPTIONS[name])
+    assert after == check(capfd, "--no-cache", *lenient, *OPTIONS[name])
     assert after != before
-    assert check(capfd) == before
+    assert without_engine(capfd, monkeypatch, *lenient, *OPTIONS[name]) == after
+    assert without_engine(capfd, monkeypatch, *lenient) == before
+
+
+def test_rules_of_ones_own_that_change_give_a_new_answer(
+    repository: Repository,
+    opa: str,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", str(Path(opa).parent), prepend=os.pathsep)
+    rules = tmp_path / "rules"
+    shutil.copytree(ROOT / "docs" / "own-rules", rules)
+    own = ["--policy", str(rules)]
+    without, before = check(capfd), check(capfd, *own)
+    assert "supplier-not-approved" in before[1]
+    assert "supplier-not-approved" not in without[1]
+    kept = outcomes(capfd, *own)
+    assert outcomes(capfd, *own) == kept
+
+    text = (rules / "suppliers.rego").read_text("utf-8")
+    assert "approved := {" in text
+    (rules / "suppliers.rego").write_text(text.replace("approved := {", 'approved := {"阿里云", '), "utf-8")
+
+    after = check(capfd, *own)
+    assert "supplier-not-approved" not in after[1]
+    assert after == check(capfd, *own, "--no-cache")
+    assert outcomes(capfd, *own) == kept + 1
+    assert check(capfd) == without
+
+
+def outcomes(capfd: pytest.CaptureFixture[str], *arguments: str) -> int:
+    """How many outcomes are kept after one more run."""
+    check(capfd, *arguments)
+    return sum(path.is_file() for path in Path(os.environ["MEASURES_LINT_CACHE_DIR"]).glob("outcomes-1/*/*"))
+
+
+def test_without_git_on_the_path_and_with_it_again_each_answer_is_its_own(
+    repository: Repository, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(marks, "SETTLING", 0)
+    before = check(capfd)
+    with monkeypatch.context() as patched:
+        patched.setenv("PATH", str(tmp_path))
+        after = check(capfd)
+
+        assert after != before
+        assert after == check(capfd, "--no-cache")
+    assert without_engine(capfd, monkeypatch) == before
+
+
+def test_evidence_that_appears_and_disappears_again_is_seen_each_time(
+    repository: Repository, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "SETTLING", 0)
+    before = check(capfd)
+    write("absent.md", "# Guidance\n\nUse it with care.\n")(repository)
+    there = check(capfd)
+    (repository.path / "absent.md").unlink()
+
+    assert there != before
+    assert check(capfd) == check(capfd, "--no-cache") == before
 
 
 def test_what_changed_back_is_found_again(
@@ -305,7 +382,7 @@ print(sorted(heavy & set(sys.modules)), file=sys.stderr)
     assert second.stderr.splitlines() == ["[]", "[]"]
 
 
-@pytest.mark.parametrize("what", ["revision", "version", "engine", "installed", "format"])
+@pytest.mark.parametrize("what", ["revision", "version", "engine", "installed", "format", "python", "git"])
 def test_another_program_finds_nothing_of_this_one(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
     known = catalog.load(AS_OF)
     source = read(str(examples()[0]))
@@ -322,6 +399,10 @@ def test_another_program_finds_nothing_of_this_one(what: str, monkeypatch: pytes
             monkeypatch.setattr(key, "__version__", "9.9")
         case "format":
             monkeypatch.setattr(key, "FORMAT", -1)
+        case "python":
+            monkeypatch.setattr(sys, "version", "3.99")
+        case "git":
+            monkeypatch.setenv("PATH", str(ROOT))
         case "installed":
             monkeypatch.setattr(sys, "path", [*sys.path, str(ROOT / "tests")])
         case "engine":
@@ -351,6 +432,114 @@ def test_runs_at_the_same_time_and_killed_ones_do_no_harm(
         process.communicate()
         assert check(capfd) == fresh
         shutil.rmtree(cache_folder, ignore_errors=True)
+
+
+def test_many_runs_over_many_manifests_in_one_cache_say_what_a_run_without_it_says(
+    tmp_path: Path, cache_folder: Path
+) -> None:
+    for number in range(30):
+        folder = tmp_path / "services" / f"s{number:02}"
+        folder.mkdir(parents=True)
+        (folder / NAME).write_text(MANIFEST.replace("name: Chat", f"name: Chat {number}"), "utf-8")
+        (folder / "terms.md").write_text(TERMS)
+    command = [sys.executable, "-m", "linter", "check", "--as-of", AS_OF, "--output-format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def started(*arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [*command, *arguments, "services"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE
+        )
+
+    fresh = started("--no-cache").communicate()[0]
+    assert json.loads(fresh)["summary"]["manifests"] == 30
+    running = [started() for _ in range(6)]
+    # Somebody empties it meanwhile, twice.
+    for _ in range(2):
+        shutil.rmtree(cache_folder, ignore_errors=True)
+
+    assert [process.communicate()[0] for process in running] == [fresh] * 6
+    # Emptied, it is filled again; and nobody leaves half a file.
+    assert started().communicate()[0] == fresh
+    assert len(list(cache_folder.glob("outcomes-1/*/*"))) == 30
+
+
+def test_entries_that_were_damaged_or_replaced_are_found_out_anew(
+    repository: Repository, cache_folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    fresh = check(capfd, "--no-cache")
+    check(capfd)
+    (entry,) = cache_folder.glob("outcomes-1/*/*")
+    whole = entry.read_bytes()
+    secret = repository.path.parent / "secret"
+    secret.write_bytes(whole)
+
+    def damages() -> Iterator[None]:
+        for place in range(0, len(whole), 97):
+            entry.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+            yield
+            entry.write_bytes(whole[:place])
+            yield
+        entry.unlink()
+        entry.symlink_to(secret)
+        yield
+        entry.unlink()
+        if hasattr(os, "mkfifo"):
+            os.mkfifo(entry)
+            yield
+            entry.unlink()
+        entry.mkdir()
+        yield
+
+    for _ in damages():
+        assert check(capfd) == fresh
+    assert secret.read_bytes() == whole
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="only root mounts a disk that is full"
+)
+def test_a_disk_that_is_full_costs_the_cache_and_nothing_else(
+    repository: Repository, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    fresh = check(capfd, "--no-cache")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=16k,mode=700", "tmpfs", str(disk)]
+    if subprocess.run(mounted, capture_output=True, check=False).returncode:
+        pytest.skip("this machine lets nobody mount anything")
+    try:
+        with contextlib.suppress(OSError):
+            (disk / "full").write_bytes(bytes(32 * 1024))
+        code = run(
+            ["check", "--as-of", AS_OF, "--output-format", "json", "-v", "--cache-dir", str(disk / "cache")]
+        )
+        out, err = capfd.readouterr()
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+    assert (code, out) == fresh
+    assert err == f"note: nothing is cached: {disk}/cache cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has another variable for it")
+@pytest.mark.parametrize("home", [None, "", "relative", "/proc/nowhere"])
+def test_without_a_home_nothing_is_kept_and_nothing_is_wrong(
+    home: str | None,
+    repository: Repository,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fresh = check(capfd, "--no-cache")
+    for name in ("MEASURES_LINT_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    if home is not None:
+        monkeypatch.setenv("HOME", home)
+    else:
+        # Without the variable, the system is asked for the user, who may be none of its own.
+        monkeypatch.setattr(os.path, "expanduser", lambda path: path)
+
+    assert check(capfd) == fresh
+    assert not (repository.path / "relative").exists()
 
 
 def test_a_cache_that_cannot_be_used_is_told_of_only_to_those_who_ask(
