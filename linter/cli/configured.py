@@ -90,7 +90,11 @@ def found_in_tree(ctx: click.Context, name: str) -> bool:
 
 def settings(ctx: click.Context) -> str:
     """Every setting, its value, and where it comes from; a line each."""
-    return "".join(f"{key:<13}  {value:<24}  {origin}\n" for key, value, origin in _rows(ctx))
+    from linter.reporters.snippet import printable
+
+    return "".join(
+        f"{key:<13}  {printable(value):<24}  {printable(origin)}\n" for key, value, origin in _rows(ctx)
+    )
 
 
 def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:

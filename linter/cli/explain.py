@@ -26,5 +26,7 @@ def explain(name: str, lang: str, as_of: str | None, policies: Sequence[str]) ->
     from linter import catalog
     from linter.cli import known
     from linter.reporters import pages
+    from linter.reporters.snippet import printable_lines
 
-    say(pages.explain(known.catalog_with(policies, as_of), catalog.snippets(), name, lang))
+    # Rules of one's own may be a stranger's, where a configuration in the tree names them.
+    say(printable_lines(pages.explain(known.catalog_with(policies, as_of), catalog.snippets(), name, lang)))

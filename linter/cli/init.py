@@ -237,12 +237,17 @@ def _existing(place: Place) -> tuple[Text, Manifest]:
 def _show_change(place: Place, before: Text, after: Text, lang: str, dry_run: bool) -> int:
     import difflib
 
+    from linter.reporters.snippet import printable_lines
+
     if before.text == after.text:
         return _end(lang, "same", before.path)
     diff = difflib.unified_diff(
         before.text.splitlines(True), after.text.splitlines(True), f"a/{before.path}", f"b/{before.path}"
     )
-    say("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in diff))
+    shown = "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in diff
+    )
+    say(printable_lines(shown))
     if dry_run:
         return _end(lang, "dry")
     _replace(before.path, after.text)

@@ -20,9 +20,10 @@ def rules(output_format: str, lang: str, policies: Sequence[str]) -> None:
     """List every rule with its severity and article."""
     from linter.cli import known
     from linter.reporters import pages
+    from linter.reporters.snippet import printable_lines
 
     catalog = known.catalog_with(policies)
     if output_format == "json":
         say(pages.rules_as_json(catalog))
     else:
-        say(pages.rules_as_text(catalog, lang))
+        say(printable_lines(pages.rules_as_text(catalog, lang)))

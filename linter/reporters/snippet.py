@@ -58,6 +58,14 @@ def printable(text: str) -> str:
     )
 
 
+def printable_lines(text: str) -> str:
+    """`printable` for each line of `text`, none of which then is a command to a CI system."""
+    lines = (printable(line) for line in text.split("\n"))
+    return "\n".join(
+        f"\N{REPLACEMENT CHARACTER}{line}" if line.lstrip().startswith("::") else line for line in lines
+    )
+
+
 def _is_harmless(char: str) -> bool:
     # Control characters start escape sequences; the bidirectional ones reorder what is read.
     return unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} or char == "\N{ZERO WIDTH JOINER}"

@@ -166,7 +166,7 @@ class _Text:
         return self._say(f"verdict-{scope.verdict}", self._article(deciding.article), deciding.text)
 
     def _finding(self, finding: Finding, checked: Checked) -> Iterator[str]:
-        title = finding.title
+        title = printable(finding.title)
         if finding.article:
             title += self._say("in-brackets", self._article(finding.article, finding.pack))
         rule = self._options.link(finding.rule) if self._options.link else finding.rule
@@ -197,7 +197,7 @@ class _Text:
             told.append(self._say("until", suppressed.expires))
         head = self._paint(f"{self._say(f'by-{suppressed.by}')}[{finding.rule}]", "waived")
         why = self._say("comma").join(printable(text) for text in told if text)
-        line = f"{finding.location.line}{self._say('colon')}{finding.message}"
+        line = f"{finding.location.line}{self._say('colon')}{printable(finding.message)}"
         return f"{head}{self._say('colon')}{line}" + (self._say("in-brackets", why) if why else "")
 
     def _duties(self, duties: Sequence[DutyState]) -> Iterator[str]:

@@ -373,6 +373,193 @@ def test_names_of_files_steer_no_reader_of_a_report(
         ET.fromstring(out)
 
 
+def _is_harmless(text: str, name: str) -> None:
+    assert _steering(text) == []
+    assert _commands(text, name) == []
+    if name in {"html", "markdown"}:
+        assert re.findall(r"(?<!\\)<(?:script>alert|img)", text) == []
+    if name == "markdown":
+        assert re.findall(r"(?<!\\)\]\(|(?<!\\)<!--", text) == []
+    if name == "junit":
+        ET.fromstring(text)
+    if name in {"json", "sarif", "gitlab"}:
+        json.loads(text)
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("name", FORMATS)
+def test_words_of_waivers_and_anchors_steer_no_reader_of_a_report(
+    repository: Repository, name: str, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    # Of a waiver that counts, of one that nothing needs, of an incomplete one; of a heading near an anchor.
+    quoted = _toml(words)
+    (repository.path / "measures-lint-waivers.toml").write_text(
+        f"""[[waivers]]
+rule = "agreement-missing"
+reason = {quoted}
+owner = {quoted}
+expires = 2027-01-31
+
+[[waivers]]
+rule = "agreement-clauses-missing"
+reason = {quoted}
+owner = {quoted}
+expires = 2027-01-31
+
+[[waivers]]
+rule = {quoted}
+reason = {quoted}
+service = {quoted}
+""",
+        "utf-8",
+    )
+    line = " ".join(words.split())
+    (repository.path / "docs/terms.md").write_text(
+        f"# Terms\n\n## Rights {line}\n\nAsk us: {line}\n", "utf-8"
+    )
+    manifest = MANIFEST.replace("docs/terms.md", json.dumps(f"docs/terms.md#Rights {line}x"))
+    hidden = f"# measures-lint: ignore[{line}] {line} until {line}\n# measures-lint: {line}\n"
+    (repository.path / NAME).write_text(manifest + hidden, "utf-8")
+
+    code, out, err = check(capfd, "-vv", "--output-format", name)
+
+    assert code in {1, 3}
+    _is_harmless(out, name)
+    _is_harmless(err, "text")
+
+
+def _toml(text: str) -> str:
+    return (
+        '"'
+        + "".join(
+            char if char.isprintable() and char not in '"\\' else f"\\u{ord(char):04x}" for char in text
+        )
+        + '"'
+    )
+
+
+SETTINGS = {
+    "an unknown key": "{quoted} = 1\n",
+    "an unknown rule": "ignore = [{quoted}]\n",
+    "an unknown format": "output-format = [{quoted}]\n",
+    "a file that is nowhere": "baseline = {quoted}\n",
+    "a folder that is none": "policies = [{quoted}]\n",
+    "a wrong value": "lang = {quoted}\n",
+    "a broken line": "a = {words}\n",
+    "a severity": "[severity]\n{quoted} = 'error'\n",
+    "a profile": "profile = {quoted}\n",
+    "an address": "engine = 'opa'\nopa-url = {quoted}\n",
+    "a pattern": "[[per-path]]\npath = {quoted}\nignore = [{quoted}]\n",
+}
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("where", SETTINGS)
+def test_words_of_a_configuration_steer_no_reader_of_an_error(
+    repository: Repository, where: str, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = SETTINGS[where].format(quoted=_toml(words), words=words)
+    (repository.path / "measures-lint.toml").write_text(text, "utf-8")
+
+    for options in ((), ("--show-settings",)):
+        code, out, err = check(capfd, *options)
+
+        assert code == 0 or (code in {1, 2, 3} and not options) or err
+        _is_harmless(out, "text")
+        _is_harmless(err, "text")
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_words_of_a_baseline_steer_no_reader_of_a_report(
+    repository: Repository, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    entry = {"fingerprint": "0" * 16, "rule": words, "path": words, "pointer": words}
+    (repository.path / "b.json").write_text(json.dumps({"version": 1, "findings": [entry]}), "utf-8")
+
+    for name in FORMATS:
+        code, out, err = check(capfd, "-vv", "--baseline", "b.json", "--output-format", name)
+
+        assert code == 1
+        _is_harmless(out, name)
+        _is_harmless(err, "text")
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("command", ["discover", "scope", "compare", "facts", "init"])
+def test_words_of_code_and_manifests_steer_no_reader_of_other_commands(
+    repository: Repository, command: str, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    line = words.replace("\n", " ").replace("\r", " ")
+    (repository.path / "app.py").write_text(f"import openai\nmodel = 'gpt-4o{line}'  # {line}\n", "utf-8")
+    (repository.path / "package.json").write_text(
+        json.dumps({"name": words, "dependencies": {"openai": words, words: words}}), "utf-8"
+    )
+    data = {
+        "manifest_version": 1,
+        "service": {"name": words, "generates": ["text"], "offered_as": ["web"]},
+        "models": [{"name": words, "supplier": words}],
+    }
+    (repository.path / NAME).write_text(json.dumps(data), "utf-8")
+    calls = {
+        "discover": [["discover", "."], ["discover", ".", "--output-format", "json"]],
+        "facts": [["facts", NAME]],
+        "init": [["init", "app", "--dry-run", "--yes"]],
+    }
+    (repository.path / "app").mkdir()
+    (repository.path / "app.py").rename(repository.path / "app" / "app.py")
+    for call in calls.get(command, [[command, NAME], [command, NAME, "--output-format", "json"]]):
+        assert run(call) in {0, 1, 3}
+        told = capfd.readouterr()
+        _is_harmless(told.out, "text")
+        _is_harmless(told.err, "text")
+
+
+def test_words_of_rules_that_the_tree_brings_steer_no_reader(
+    repository: Repository, opa: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(Path(opa).parent), prepend=os.pathsep)
+    # Control characters are refused; ends of lines are not.
+    words = json.dumps("\n".join(words for words in HOSTILE if words.replace("\n", "").isprintable()))
+    rule = (ROOT / "docs/own-rules/supplier_not_approved.rego").read_text("utf-8")
+    for key in ("title", "message", "remedy"):
+        rule = re.sub(rf"^(# +{key}: ).*$", lambda found: found[1] + words, rule, flags=re.MULTILINE)
+    rule = re.sub(r"# description: >-\n#.*\n", lambda _: f"# description: {words}\n", rule)
+    repository.write(
+        {
+            "rules/supplier_not_approved.rego": rule,
+            "rules/suppliers.rego": (ROOT / "docs/own-rules/suppliers.rego").read_text("utf-8"),
+            "measures-lint.toml": 'policies = ["rules"]\nselect = ["acme"]\n',
+            NAME: MANIFEST + "models: [{name: x, supplier: y}]\n",
+        }
+    )
+
+    for name in FORMATS:
+        code, out, err = check(capfd, "-vv", "--output-format", name)
+        assert (code, err, "supplier-not-approved" in out) == (1, "", True)
+        _is_harmless(out, name)
+    for call in (["rules"], ["explain", "supplier-not-approved"], ["rules", "--output-format", "json"]):
+        assert run([*call, "--lang", "zh"]) == 0
+        out = capfd.readouterr().out
+        assert "supplier-not-approved" in out
+        _is_harmless(out, "text")
+
+
+def test_a_change_of_a_manifest_is_shown_and_steers_nobody(
+    repository: Repository, capfd: pytest.CaptureFixture[str]
+) -> None:
+    words = "\u202e ##[error]x\n::error::pwned\n"
+    comments = "".join(f"# {line}\n" for line in words.splitlines())
+    text = f"{MANIFEST}notes: |\n".replace("notes: |\n", "") + comments
+    (repository.path / NAME).write_text(text.replace("name: Chat", "name: '\n  ::error::pwned'"), "utf-8")
+    (repository.path / "app.py").write_text('paint(model="wanx2.1-t2i-turbo")\n', "utf-8")
+
+    assert run(["init", "--update", "--dry-run", "."]) == 0
+    out = capfd.readouterr().out
+    assert "+" in out
+    _is_harmless(out, "text")
+    assert check(capfd, "--show-files")[0] == 0
+
+
 # --- Nothing is hidden from whoever says what counts -------------------------------------------------------
 
 HIDING = {
