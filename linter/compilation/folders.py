@@ -11,8 +11,8 @@ from linter.compilation.sources import Sources, is_test
 from linter.errors import UsageProblem
 
 FOLDER = "own"
-_MOST_FILES = 1000
-_LARGEST = 1024 * 1024
+MOST_FILES = 1000
+LARGEST = 1024 * 1024
 """Bytes of one file."""
 _DATA = {"data.json", "data.yaml", "data.yml"}
 
@@ -43,8 +43,8 @@ def read(folders: Sequence[str]) -> Folders:
             name = f"{FOLDER}/{number}/{Path(os.path.relpath(path, folder)).as_posix()}"
             sources[name] = _content(path, folder)
             shown[name] = path
-            if len(sources) > _MOST_FILES:
-                raise UsageProblem(f"holds more than {_MOST_FILES} files of Rego", path=folder)
+            if len(sources) > MOST_FILES:
+                raise UsageProblem(f"holds more than {MOST_FILES} files of Rego", path=folder)
         if len(sources) == before:
             raise UsageProblem(
                 "holds no rules", path=folder, hint="rules are files that end in .rego; tests do not count"
@@ -86,11 +86,11 @@ def _content(path: str, folder: str) -> bytes:
         raise UsageProblem("is no file", path=path, hint="take it out")
     try:
         with open(path, "rb") as stream:
-            content = stream.read(_LARGEST + 1)
+            content = stream.read(LARGEST + 1)
     except OSError as error:
         raise UsageProblem(f"cannot be read: {error.strerror}", path=path) from error
-    if len(content) > _LARGEST:
-        raise UsageProblem(f"is larger than {_LARGEST} bytes", path=path, hint="split it")
+    if len(content) > LARGEST:
+        raise UsageProblem(f"is larger than {LARGEST} bytes", path=path, hint="split it")
     try:
         content.decode()
     except UnicodeDecodeError as error:
