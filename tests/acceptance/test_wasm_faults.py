@@ -54,7 +54,8 @@ def test_a_rule_of_ones_own_that_will_not_end_is_stopped(what: str, opa: str, tm
     assert process.returncode == 3
     assert re.fullmatch(
         r"not checked: .*/ai-service-manifest.yaml: the policies "
-        r"(needed more than 268435456 bytes of memory|took more than 20000000000 instructions) and were stopped",
+        r"(needed more than 268435456 bytes of memory|took more than 20000000000 instructions)"
+        r" and were stopped",
         lines[0],
     )
     assert lines[1].startswith("  = look at your own rules")

@@ -1,4 +1,4 @@
-"""Limits that SECURITY.md lists: what just keeps to one is taken, and with one more it is refused in words."""
+"""Limits of SECURITY.md: what just keeps to one is taken, and with one more it is refused in words."""
 
 import io
 from collections.abc import Callable
