@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         import atheris
     except ImportError:
-        print("atheris is not installed: pip install --group fuzz", file=sys.stderr)
+        print("atheris is not installed: make venv", file=sys.stderr)
         return 3
     with atheris.instrument_imports(include=["linter"]):
         from linter import cache, configuration, discovery, documents, formats, init, waivers
