@@ -5,6 +5,7 @@
     ├── ManifestUnreadable    a manifest cannot be read as YAML, TOML or JSON
     │   └── NotAManifest      it can, but nothing in it says that it is a manifest
     └── PolicyUnavailable     the policies cannot be asked, or their answer cannot be trusted
+        └── OtherRevision     the policies that answered are not those of this linter
 
 A duty that is not met is a `Finding`, never an exception.
 """
@@ -54,6 +55,10 @@ class NotAManifest(ManifestUnreadable):
 
 class PolicyUnavailable(LinterError):
     """No answer from the policies, or one that cannot be trusted."""
+
+
+class OtherRevision(PolicyUnavailable):
+    """An answer from policies of another version."""
 
 
 def unknown_name(kinds: str, name: str, known: Iterable[str]) -> UsageProblem:

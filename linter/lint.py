@@ -35,6 +35,8 @@ class Options:
     packs: Sequence[str]
     lang: str
     terms: Terms
+    any_revision: bool = False
+    """Whether policies of another version may answer, as only a server's can be."""
 
 
 class Linter:
@@ -120,7 +122,7 @@ class Linter:
     def _outcome(self, manifest: Manifest, root: Path, place: str) -> Outcome:
         evidence = self._evidence(manifest, root)
         document = self._engine.evaluate(self._facts(manifest, evidence, root, place))
-        told = answer.read(document, self._catalog)
+        told = answer.read(document, self._catalog, any_revision=self._options.any_revision)
         locations = {item.path: manifest.locate(item.path) for item in told.violations}
         return Outcome(declared(manifest.data), document, told, evidence, locations)
 

@@ -151,32 +151,68 @@ def closed_port() -> int:
 # A real OPA.
 
 
+@dataclass
+class RunningOpa:
+    """An OPA server in a process of its own."""
+
+    port: int
+    process: "subprocess.Popen[bytes]"
+    log: Path
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def kill(self) -> None:
+        """End it without a word to those who wait for an answer."""
+        self.process.kill()
+        self.process.wait()
+
+    def wait(self) -> None:
+        """Return once it accepts connections."""
+        end = time.monotonic() + 20
+        while True:
+            with suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1):
+                return
+            assert self.process.poll() is None, self.log.read_text("utf-8")
+            assert time.monotonic() < end, self.log.read_text("utf-8")
+            time.sleep(0.01)
+
+
+def start_opa(opa: str, *arguments: str | Path, log: Path, port: int | None = None) -> RunningOpa:
+    """Start an OPA server with these further arguments; it is to be killed."""
+    port = port or closed_port()
+    addr = f"--addr=127.0.0.1:{port}"
+    command = [opa, "run", "--server", addr, "--skip-version-check", *map(str, arguments)]
+    with log.open("wb") as stream:
+        return RunningOpa(port, subprocess.Popen(command, stdout=stream, stderr=stream), log)
+
+
 @contextmanager
 def running_opa(opa: str, *arguments: str | Path, log: Path) -> Iterator[int]:
     """An OPA server with these further arguments; gives its port once it accepts connections."""
-    port = closed_port()
-    command = [
-        opa,
-        "run",
-        "--server",
-        f"--addr=127.0.0.1:{port}",
-        "--skip-version-check",
-        *map(str, arguments),
-    ]
-    with log.open("wb") as stream:
-        process = subprocess.Popen(command, stdout=stream, stderr=stream)
+    server = start_opa(opa, *arguments, log=log)
     try:
-        end = time.monotonic() + 20
-        while True:
-            with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
-                break
-            assert process.poll() is None, log.read_text("utf-8")
-            assert time.monotonic() < end, log.read_text("utf-8")
-            time.sleep(0.01)
-        yield port
+        server.wait()
+        yield server.port
     finally:
-        process.kill()
-        process.wait()
+        server.kill()
+
+
+@contextmanager
+def running_opas(opa: str, *bundles: Path, log: Path) -> Iterator[list[RunningOpa]]:
+    """OPA servers, each with the policies in one of these folders, without their tests."""
+    servers: list[RunningOpa] = []
+    try:
+        for number, bundle in enumerate(bundles):
+            arguments = ("--log-level=error", "--ignore=*_test.rego", "--bundle", bundle)
+            servers.append(start_opa(opa, *arguments, log=log.with_name(f"{log.name}-{number}")))
+        for server in servers:
+            server.wait()
+        yield servers
+    finally:
+        for server in servers:
+            server.kill()
 
 
 def processes_with(word: str) -> list[int]:

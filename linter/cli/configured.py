@@ -24,7 +24,7 @@ _META = "linter.configuration"
 _PARAMETERS = {"output-format": "formats"}
 OPTIONS = (
     *("lang", "packs", "select", "ignore", "fail-level", "exclude", "output-format", "profile", "engine"),
-    *("policies", "opa-url", "baseline", "allow-none", "discover", "cache", "cache-dir"),
+    *("policies", "opa-url", "opa-any-revision", "baseline", "allow-none", "discover", "cache", "cache-dir"),
 )
 """The keys of a configuration that are options of commands, too."""
 TABLES = ("severity", "profiles", "per-path", "waivers")
@@ -93,7 +93,7 @@ def settings(ctx: click.Context) -> str:
     from linter.reporters.snippet import printable
 
     return "".join(
-        f"{key:<13}  {printable(value):<24}  {printable(origin)}\n" for key, value, origin in _rows(ctx)
+        f"{key:<16}  {printable(value):<24}  {printable(origin)}\n" for key, value, origin in _rows(ctx)
     )
 
 
@@ -144,8 +144,11 @@ def _defaults(file: ConfigurationFile) -> dict[str, Any]:
         defaults["formats"] = [
             _output(file, place, written) for place, written in enumerate(file.data["output-format"])
         ]
+    if "opa_url" in defaults:
+        written = defaults["opa_url"]
+        defaults["opa_url"] = [written] if isinstance(written, str) else written
     # Nothing of an address but its user and password is written with this sign before the path.
-    if "@" in defaults.get("opa_url", "").partition("//")[2].partition("/")[0]:
+    if any("@" in url.partition("//")[2].partition("/")[0] for url in defaults.get("opa_url", ())):
         raise file.refuse(
             "`opa-url` holds credentials",
             ("opa-url",),

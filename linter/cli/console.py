@@ -10,6 +10,7 @@ import click
 
 from linter.errors import LinterError
 from linter.findings import Problem, Report, Severity
+from linter.reporters.snippet import printable
 from linter.reporters.text import Style, TextOptions, plain, problem_lines
 
 if TYPE_CHECKING:
@@ -89,6 +90,11 @@ def tell_of_cache(cache: Outcomes | None) -> None:
     """Say on the error stream what kept results from being kept, if anything did; it is no error."""
     if cache is not None and cache.trouble is not None:
         click.echo(f"note: nothing is cached: {cache.trouble}", err=True)
+
+
+def warn(message: str, hint: str) -> None:
+    """Say on the error stream what the user should know although the run goes on."""
+    click.echo(f"warning: {printable(message)}\n  = {printable(hint)}", err=True)
 
 
 def _wants_color(color: str, stream: IO[str]) -> bool:

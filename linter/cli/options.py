@@ -102,7 +102,12 @@ _ENGINE = (
         show_default=True,
         help="The embedded policies, or an OPA: at --opa-url, or one started from the PATH.",
     ),
-    click.option("--opa-url", metavar="URL", help="Address of an OPA server that holds the policies."),
+    click.option(
+        "--opa-url",
+        metavar="URL",
+        multiple=True,
+        help="Address of an OPA server that holds the policies; may be repeated.",
+    ),
     click.option("--opa-ca", metavar="FILE", type=click.Path(), help="Certificate authority to trust."),
     click.option("--opa-cert", metavar="FILE", type=click.Path(), help="Client certificate."),
     click.option("--opa-key", metavar="FILE", type=click.Path(), help="Key of the client certificate."),
@@ -112,7 +117,26 @@ _ENGINE = (
         type=click.FloatRange(min=0, min_open=True, max=600),
         default=10.0,
         show_default=True,
-        help="Time that one answer may take.",
+        help="Time that one answer of one server may take.",
+    ),
+    click.option(
+        "--opa-deadline",
+        metavar="SECONDS",
+        type=click.FloatRange(min=0, min_open=True, max=7 * 24 * 3600),
+        help="Time that all answers of a run may take together; none by default.",
+    ),
+    click.option(
+        "--opa-parallel",
+        metavar="N",
+        type=click.IntRange(1, 64),
+        default=4,
+        show_default=True,
+        help="Questions in flight at each server.",
+    ),
+    click.option(
+        "--opa-any-revision",
+        is_flag=True,
+        help="Take answers of policies of another version, too; a warning says so.",
     ),
 )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,10 @@ from linter import resources
 from linter.catalog import Catalog
 from linter.cli import progress as bars
 from linter.cli.configured import base_of, configuration_of, found_in_tree, given
-from linter.cli.console import tell, tell_of_cache
+from linter.cli.console import tell, tell_of_cache, warn
 from linter.code import Code
 from linter.configuration.terms import Choice, Terms
+from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, UsageProblem, unknown_name
 from linter.findings import Problem, Report
@@ -29,6 +31,7 @@ from linter.sources import NAMES, Found, Source, find, read_stdin
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.compilation.own import Own
+    from linter.engine.opa import OpaEngine
     from linter.engine.wasm import WasmEngine
 
 DEFAULT_PACKS = ("measures",)
@@ -39,11 +42,15 @@ class EngineOptions:
     """Who evaluates, as the command line says it."""
 
     engine: str
-    opa_url: str | None
-    opa_ca: str | None
-    opa_cert: str | None
-    opa_key: str | None
-    opa_timeout: float
+    opa_url: Sequence[str] = ()
+    """Addresses of servers; none where one is to be started."""
+    opa_ca: str | None = None
+    opa_cert: str | None = None
+    opa_key: str | None = None
+    opa_timeout: float = 10.0
+    opa_deadline: float | None = None
+    opa_parallel: int = 4
+    opa_any_revision: bool = False
     own: Own | None = None
     """Rules of one's own, compiled with those that come with the linter."""
     url_found: bool = False
@@ -64,14 +71,20 @@ class EngineOptions:
                 "a configuration in the tree cannot both bring rules of its own and have an OPA run them",
                 hint="give --engine opa on the command line, or the configuration with --config",
             )
+        if found_in_tree(ctx, "opa_any_revision") and options["opa_any_revision"]:
+            raise UsageProblem(
+                "a configuration in the tree cannot accept answers of other policies",
+                hint="give --opa-any-revision on the command line, or the configuration with --config",
+            )
         own = own_of(policies)
+        options["opa_url"] = listed(options["opa_url"])
         names = [name for name in cls.__dataclass_fields__ if name in options]
         taken = cls(
             **{name: options.pop(name) for name in names}, own=own, url_found=found_in_tree(ctx, "opa_url")
         )
         # What a configuration says of the server is of no matter where the embedded policies are asked for.
         unused = taken.engine == "wasm" and not given(ctx, "opa_url")
-        return replace(taken, opa_url=None) if unused else taken
+        return replace(taken, opa_url=()) if unused else taken
 
     def catalog(self, as_of: str | None = None) -> Catalog:
         """What is known of the policies, with laws cited as on the day `as_of`."""
@@ -97,7 +110,7 @@ def own_of(folders: Sequence[str]) -> Own | None:
     return own.load(folders)
 
 
-EMBEDDED = EngineOptions("wasm", None, None, None, None, 10.0)
+EMBEDDED = EngineOptions("wasm")
 """The policies that come with the linter."""
 
 
@@ -152,8 +165,10 @@ def linting(
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
-    options = Options(as_of, packs, lang, terms or Terms(catalog, Choice(packs)))
-    with _engine(engine) as evaluator:
+    options = Options(
+        as_of, packs, lang, terms or Terms(catalog, Choice(packs)), any_revision=engine.opa_any_revision
+    )
+    with _engine(engine, catalog) as evaluator:
         yield Linter(evaluator, catalog, options, code, cache)
 
 
@@ -314,42 +329,68 @@ def _nothing(paths: Sequence[str], excluded: int) -> Problem:
 
 
 @contextmanager
-def _engine(options: EngineOptions) -> Iterator[Engine]:
+def _engine(options: EngineOptions, catalog: Catalog) -> Iterator[Engine]:
     if options.engine == "wasm":
-        if options.opa_url is not None:
+        if options.opa_url:
             raise UsageProblem("--opa-url goes with --engine opa", hint="add --engine opa, or take it out")
         with _embedded(options.own) as wasm:
             yield wasm
-    elif options.opa_url is None:
-        from linter.engine.local_opa import started_opa
+        return
+    if options.opa_any_revision:
+        warn(
+            "answers of policies of any version are taken, as --opa-any-revision says",
+            f"those of this linter are of revision {catalog.revision}; what others find may be more, or less",
+        )
+    check = partial(answer.read, catalog=catalog, any_revision=options.opa_any_revision)
+    with _asked(options, check) if options.opa_url else _started(options, check) as opa:
+        yield opa
 
-        with ExitStack() as stack:
-            policies = (
-                resources.policies() if options.own is None else stack.enter_context(options.own.bundle())
-            )
-            yield stack.enter_context(started_opa(policies, timeout=options.opa_timeout))
-    else:
-        from linter.engine.opa import OpaEngine
 
-        if (options.opa_cert is None) != (options.opa_key is None):
-            raise UsageProblem("--opa-cert and --opa-key go together")
-        certificate = (options.opa_cert, options.opa_key) if options.opa_cert and options.opa_key else None
-        # From the environment only: a command line is read by every process of the machine.
-        token = os.environ.get("MEASURES_LINT_OPA_TOKEN")
-        if options.url_found and (token or certificate):
-            raise UsageProblem(
-                "no token and no certificate is sent to a server that a configuration in the tree names: "
-                f"{options.opa_url}",
-                hint="give the address by --opa-url, in the environment, or in a file that --config names",
+@contextmanager
+def _started(options: EngineOptions, check: Callable[[Any], object]) -> Iterator[Engine]:
+    """An OPA of the PATH, for this run."""
+    from linter.engine.local_opa import started_opa
+
+    with ExitStack() as stack:
+        own = options.own
+        policies = resources.policies() if own is None else stack.enter_context(own.bundle())
+        yield stack.enter_context(
+            started_opa(
+                policies,
+                timeout=options.opa_timeout,
+                parallel=options.opa_parallel,
+                deadline=options.opa_deadline,
+                check=check,
             )
-        with OpaEngine(
-            options.opa_url,
-            token=token,
-            ca=options.opa_ca,
-            certificate=certificate,
-            timeout=options.opa_timeout,
-        ) as remote:
-            yield remote
+        )
+
+
+def _asked(options: EngineOptions, check: Callable[[Any], object]) -> OpaEngine:
+    """The servers that were named."""
+    from linter.engine.opa import OpaEngine
+
+    if (options.opa_cert is None) != (options.opa_key is None):
+        raise UsageProblem("--opa-cert and --opa-key go together")
+    certificate = (options.opa_cert, options.opa_key) if options.opa_cert and options.opa_key else None
+    # From the environment only: a command line is read by every process of the machine.
+    token = os.environ.get("MEASURES_LINT_OPA_TOKEN")
+    if options.url_found and (token or certificate):
+        raise UsageProblem(
+            "no token and no certificate is sent to a server that a configuration in the tree names: "
+            f"{', '.join(options.opa_url)}",
+            hint="give the address by --opa-url, in the environment, or in a file that --config names",
+        )
+    return OpaEngine(
+        *options.opa_url,
+        token=token,
+        ca=options.opa_ca,
+        certificate=certificate,
+        timeout=options.opa_timeout,
+        parallel=options.opa_parallel,
+        deadline=options.opa_deadline,
+        check=check,
+        warn=warn,
+    )
 
 
 def _embedded(own: Own | None) -> WasmEngine:

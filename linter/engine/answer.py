@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from linter.catalog import Catalog
-from linter.errors import PolicyUnavailable
+from linter.errors import OtherRevision, PolicyUnavailable
 from linter.findings import EvidencePlace, KeyPath, Violation
 
 VERDICTS = ("applies", "does-not-apply", "unclear", "user-duties-only", "separate-rules-first")
@@ -63,15 +63,16 @@ class Answer:
     violations: Sequence[Violation]
 
 
-def read(document: Any, catalog: Catalog) -> Answer:
+def read(document: Any, catalog: Catalog, *, any_revision: bool = False) -> Answer:
     """Make an `Answer` of what an engine returned.
 
-    Raises `PolicyUnavailable` where the document is not what the policies of this version answer.
+    Raises `PolicyUnavailable` where the document is not what the policies of this version answer. With
+    `any_revision`, another version may have answered, as long as it speaks of nothing that this one lacks.
     """
     answer = _mapping(document, "the answer")
     revision = answer.get("revision")
-    if revision != catalog.revision:
-        raise PolicyUnavailable(
+    if revision != catalog.revision and not any_revision:
+        raise OtherRevision(
             f"the policies that answered are of revision {revision!r}, this linter has {catalog.revision!r}",
             hint="load the policies of this version of measures-lint into OPA",
         )

@@ -12,6 +12,8 @@ class Engine(Protocol):
 
     name: str
     """`wasm` or `opa`."""
+    parallel: int
+    """How many questions it takes at once, each from a thread of its own."""
 
     def evaluate(self, facts: Mapping[str, Any]) -> Any:
         """The value of `data.lint.answer` for `facts`, decoded and otherwise as it came.

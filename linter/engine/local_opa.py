@@ -7,13 +7,14 @@ import signal
 import socket
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from linter import opa_program
-from linter.engine.opa import OpaEngine
+from linter.engine.opa import PARALLEL, OpaEngine
+from linter.engine.retrying import Patience
 from linter.errors import PolicyUnavailable
 
 if TYPE_CHECKING:
@@ -35,8 +36,19 @@ _GUARDED = (
 )  # fmt: skip
 
 
+# One that we started and that died does not come back.
+_PATIENCE = Patience(longest_wait=0.0)
+
+
 @contextmanager
-def started_opa(policies: Path, *, timeout: float = 10.0) -> Iterator[OpaEngine]:
+def started_opa(
+    policies: Path,
+    *,
+    timeout: float = 10.0,
+    parallel: int = PARALLEL,
+    deadline: float | None = None,
+    check: Callable[[Any], object] = lambda document: None,
+) -> Iterator[OpaEngine]:
     """Start the `opa` of the PATH with the bundle in `policies`, and stop it when the context is left.
 
     Raises `PolicyUnavailable` where there is no `opa`, an old one, or one that does not take the policies.
@@ -46,7 +58,9 @@ def started_opa(policies: Path, *, timeout: float = 10.0) -> Iterator[OpaEngine]
         server = _Server(program, policies, log)
         try:
             server.start()
-            with _StartedOpa(server, timeout) as engine:
+            with _StartedOpa(
+                server, timeout=timeout, parallel=parallel, deadline=deadline, check=check
+            ) as engine:
                 yield engine
         finally:
             server.stop()
@@ -160,8 +174,8 @@ class _Server:
 class _StartedOpa(OpaEngine):
     """Knows why the server went silent."""
 
-    def __init__(self, server: _Server, timeout: float) -> None:
-        super().__init__(server.url, timeout=timeout)
+    def __init__(self, server: _Server, **options: Any) -> None:
+        super().__init__(server.url, patience=_PATIENCE, **options)
         self._server = server
 
     def evaluate(self, facts: Mapping[str, Any]) -> Any:

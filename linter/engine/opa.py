@@ -1,72 +1,90 @@
-"""The engine for those who run an OPA: the facts go to a server, over opa-python-client.
+"""The engine for those who run OPAs: the facts go to one of several servers, over opa-python-client.
 
-The server is a stranger. It may be slow, wrong, something else altogether, or an OPA without these policies,
-and OPA answers a document that it does not have with status 200. Whatever is not an answer is
-`PolicyUnavailable`, never "no violations".
+A question that one server does not answer goes to the others. One that fails rests for a while, one that
+holds other policies is given up, and where none is left there is no answer: `PolicyUnavailable`, never
+"no violations".
 """
 
 from __future__ import annotations
 
-import itertools
-import queue
+import math
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from linter.engine.opa_access import Access, access
-from linter.errors import PolicyUnavailable
+from linter.engine.opa_access import access
+from linter.engine.opa_fleet import Closed, Fleet, Member
+from linter.engine.opa_server import OpaServer, Provenance, Reply, Unanswered
+from linter.engine.retrying import Failure, Kind, Patience
+from linter.errors import PolicyUnavailable, UsageProblem
 
-if TYPE_CHECKING:
-    from linter.engine.opa_client import Client
+PARALLEL = 4
+"""Questions in flight at one server, where nothing else is said."""
+MOST_SERVERS = 64
 
-_FIRST_PAUSE = 0.1
-"""Seconds before the first repetition; each further pause is twice as long."""
-_PATIENCE = 2
-"""Questions in a row that nobody answered, after which no more are put."""
+_Member = Member[OpaServer]
 
 
-@dataclass(frozen=True)
-class Provenance:
-    """Who answered last, as far as the server says so."""
+@dataclass
+class _Tried:
+    """What became of one question at one server."""
 
-    url: str
-    version: str | None = None
-    """Of OPA."""
-    bundles: Mapping[str, str] = field(default_factory=dict)
-    """Revision of each bundle that OPA holds; empty for one that states none."""
-    decision: str | None = None
-    """Id of the answer in OPA's decision log, where it keeps one."""
+    end: float
+    """When the time for its answer is over, repetitions included."""
+    times: int = 0
+    failure: Failure | None = None
+    error: BaseException | None = None
+
+    @property
+    def told(self) -> str:
+        told = "" if self.failure is None else self.failure.told
+        return f"{told} (tried {self.times} times)" if self.times > 1 else told
 
 
 class OpaEngine:
-    """Asks one OPA for `data.lint.answer`. For one thread at a time."""
+    """Asks OPAs for `data.lint.answer`. For many threads, of which each asks one question at a time."""
 
     name = "opa"
 
     def __init__(
         self,
-        url: str,
-        *,
+        *urls: str,
         token: str | None = None,
         ca: str | None = None,
         certificate: tuple[str, str] | None = None,
         timeout: float = 10.0,
-        retries: int = 2,
+        parallel: int = PARALLEL,
+        deadline: float | None = None,
+        check: Callable[[Any], object] = lambda document: None,
+        warn: Callable[[str, str], None] = lambda message, hint: None,
+        patience: Patience | None = None,
     ) -> None:
         """Raise `UsageProblem` where the options do not make sense; nothing is asked yet.
 
-        `timeout` is all that one answer may take, in seconds, repetitions included. `retries` says how often
-        a question is repeated where there was no connection, or the status was 502, 503 or 504.
+        `timeout` is all that one answer of one server may take, in seconds, repetitions included, and
+        `deadline` all that the answers to all questions may take, from now on. `check` raises
+        `PolicyUnavailable` for an answer that is not of these policies; `warn` is given a message and a hint,
+        from any thread, once for each server that was left out while another one answered.
         """
-        self._access = access(url, token=token, ca=ca, certificate=certificate)
+        addresses = {
+            found.address.url: found
+            for found in (access(url, token=token, ca=ca, certificate=certificate) for url in urls)
+        }
+        if len(addresses) > MOST_SERVERS:
+            raise UsageProblem(f"--opa-url names {len(addresses)} servers, and {MOST_SERVERS} are the most")
+        self._patience = patience or Patience()
         self._timeout = timeout
-        self._retries = retries
-        self._client: Client | None = None
-        self._unanswered = 0
-        self.details = Provenance(self._access.address.url)
+        self._deadline = deadline
+        self._end = math.inf if deadline is None else time.monotonic() + deadline
+        self._warn = warn
+        self._servers = [OpaServer(found, timeout, check) for found in addresses.values()]
+        self._fleet = Fleet(self._servers, parallel, self._patience)
+        self._last = threading.local()
+        self.parallel = parallel * len(self._servers)
+        """How many questions it takes at once, each from a thread of its own."""
 
     def __enter__(self) -> OpaEngine:
         return self
@@ -77,113 +95,127 @@ class OpaEngine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            client.close_connection()
+        self._fleet.close()
+        for server in self._servers:
+            server.close()
+
+    @property
+    def details(self) -> Provenance:
+        """Who answered last, in this thread."""
+        told: Provenance = getattr(self._last, "provenance", None) or Provenance(self._servers[0].url)
+        return told
 
     def evaluate(self, facts: Mapping[str, Any]) -> Any:
         """The answer of the policies to `facts`, decoded. Raises `PolicyUnavailable` for everything else."""
-        reply = self._reply(facts)
-        if not isinstance(reply, dict):
-            from linter.engine.opa_failures import IS_IT_OPA
+        # Here, so that the time that the imports take is not taken from the servers'.
+        from linter.engine import opa_failures  # noqa: F401
 
-            raise self._unavailable(f"what came back is {_kind(reply)}, not an object", IS_IT_OPA)
-        if reply.get("result") is None:
-            what = "its lint/answer is null" if "result" in reply else "it has no document lint/answer"
-            raise self._unavailable(
-                f"{what}; are the policies loaded?",
-                "load the folder `policies` of this version of measures-lint into OPA, as a bundle",
-            )
-        self.details = _provenance(self._access, reply)
-        return reply["result"]
-
-    def _reply(self, facts: Mapping[str, Any]) -> Any:
-        if self._unanswered >= _PATIENCE:
-            # Each of a thousand manifests would wait as long as the first did.
-            raise PolicyUnavailable(
-                f"did not ask OPA at {self._access.address.url} again: "
-                f"{_PATIENCE} questions in a row went unanswered",
-                hint="the first of them says why",
-            )
-        # Here, so that the time that the imports take is not taken from the server's.
-        from linter.engine import opa_failures
-
-        end = time.monotonic() + self._timeout
-        for attempt in itertools.count(1):
-            try:
-                reply = self._once(facts, end - time.monotonic())
-            except opa_failures.EXPECTED as error:
-                failure = opa_failures.failure(error, self._access, self._timeout)
-                pause = _FIRST_PAUSE * 2 ** (attempt - 1)
-                if failure.passing and attempt <= self._retries and time.monotonic() + pause < end:
-                    time.sleep(pause)
-                    continue
-                self._unanswered = self._unanswered + 1 if failure.unreachable else 0
-                tried = f" (tried {attempt} times)" if attempt > 1 else ""
-                raise self._unavailable(f"{failure.told}{tried}", failure.hint) from error
-            else:
-                self._unanswered = 0
-                return reply
-        raise AssertionError("unreachable")
-
-    def _once(self, facts: Mapping[str, Any], seconds: float) -> Any:
-        """Ask once. Raises `TimeoutError` after `seconds`, whatever the server is doing.
-
-        A timeout of requests begins anew with every byte that comes, and looking up a name has none. So a
-        thread of its own asks, and is left behind, with its connection, when time is up.
-        """
-        from linter.engine.opa_client import Client
-
-        client = self._client = self._client or Client(self._access)
-        outcome: queue.SimpleQueue[tuple[Any, BaseException | None]] = queue.SimpleQueue()
-
-        def ask() -> None:
-            try:
-                outcome.put((client.ask(facts, seconds), None))
-            except BaseException as error:
-                outcome.put((None, error))
-
-        threading.Thread(target=ask, name="opa", daemon=True).start()
+        tried: dict[_Member, _Tried] = {}
         try:
-            reply, error = outcome.get(timeout=max(seconds, 0))
-        except queue.Empty:
-            self._client = None
-            raise TimeoutError from None
-        if error is not None:
-            raise error
+            reply = self._asked_around(facts, tried) or self._asked_again(facts, tried)
+        except Closed:
+            raise PolicyUnavailable("the run ended before OPA answered") from None
+        if reply is None:
+            raise self._unavailable(tried) from _cause(tried)
+        self._last.provenance = reply.provenance
+        return reply.document
+
+    def _asked_around(self, facts: Mapping[str, Any], tried: dict[_Member, _Tried]) -> Reply | None:
+        """Ask one server after the other, each once."""
+        members = self._fleet.members
+        while member := self._fleet.take([m for m in members if m not in tried], self._end):
+            tried[member] = _Tried(time.monotonic() + self._timeout)
+            if reply := self._asked(member, facts, tried[member]):
+                return reply
+            if _last(tried).kind is Kind.QUESTION:
+                break
+        return None
+
+    def _asked_again(self, facts: Mapping[str, Any], tried: dict[_Member, _Tried]) -> Reply | None:
+        """Repeat the question, after a pause each time, where that may help."""
+        for repetition in range(1, self._patience.retries + 1):
+            pauses = self._pauses(repetition, tried)
+            if not pauses or _last(tried).kind is Kind.QUESTION:
+                break
+            begun = time.monotonic()
+            for member, pause in sorted(pauses.items(), key=lambda item: item[1]):
+                self._fleet.pause(max(begun + pause - time.monotonic(), 0))
+                end = min(tried[member].end, self._end)
+                if self._fleet.take([member], end, rested=False) is None:
+                    continue
+                if reply := self._asked(member, facts, tried[member]):
+                    return reply
+        return None
+
+    def _pauses(self, repetition: int, tried: Mapping[_Member, _Tried]) -> dict[_Member, float]:
+        """The servers that may be asked again, and after which pause, if that ends in time."""
+        now = time.monotonic()
+        pauses = {
+            member: self._patience.pause(repetition, known.failure)
+            for member, known in tried.items()
+            if known.failure is not None
+        }
+        return {
+            member: pause
+            for member, pause in pauses.items()
+            if pause is not None and now + pause < min(tried[member].end, self._end)
+        }
+
+    def _asked(self, member: _Member, facts: Mapping[str, Any], known: _Tried) -> Reply | None:
+        known.times += 1
+        try:
+            reply = member.server.ask(facts, min(known.end, self._end) - time.monotonic())
+        except Unanswered as error:
+            known.failure, known.error = error.failure, error.__cause__
+            # One question must not count for several, or its repetitions would send the server to rest. What
+            # the deadline cut short is no fault of the server.
+            counts = known.times == 1 and time.monotonic() < self._end
+            self._fleet.failed(member, error.failure, counts=counts)
+            return None
+        except BaseException:
+            self._fleet.failed(member, Failure("", ""), counts=False)
+            raise
+        for other in self._fleet.answered(member):
+            if other.health.last is not None:
+                why = other.health.last
+                self._warn(
+                    f"OPA at {other.server.url} was left out, and others were asked: {why.told}", why.hint
+                )
         return reply
 
-    def _unavailable(self, what: str, hint: str) -> PolicyUnavailable:
-        return PolicyUnavailable(
-            f"asked OPA at {self._access.address.url} for lint/answer: {what}", hint=hint
-        )
+    def _unavailable(self, tried: Mapping[_Member, _Tried]) -> PolicyUnavailable:
+        if time.monotonic() >= self._end:
+            return PolicyUnavailable(
+                f"OPA did not answer within the {self._deadline:g} s that the whole run has for it",
+                hint="--opa-deadline allows it more time",
+            )
+        asked = {member.server.url: known.told for member, known in tried.items()}
+        left = {
+            member.server.url: member.health.last
+            for member in self._fleet.members
+            if member not in tried and member.health.last is not None
+        }
+        last = _last(tried) if tried else next(iter(left.values()), None)
+        return PolicyUnavailable(_words(asked, left), hint=last.hint if last else None)
 
 
-def _kind(value: Any) -> str:
-    """What JSON calls `value`."""
-    if value is None:
-        return "null"
-    kinds = {bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list"}
-    return kinds[type(value)]
+def _cause(tried: Mapping[_Member, _Tried]) -> BaseException | None:
+    return next((known.error for known in tried.values() if known.error is not None), None)
 
 
-def _provenance(access: Access, reply: Mapping[str, Any]) -> Provenance:
-    """What the reply tells of its origin. It is for the record only, so an odd one is no failure."""
-    told = reply.get("provenance")
-    told = told if isinstance(told, dict) else {}
-    bundles = told.get("bundles")
-    bundles = bundles if isinstance(bundles, dict) else {}
-    return Provenance(
-        access.address.url,
-        version=_text(told.get("version")),
-        bundles={
-            name: _text(bundle.get("revision")) or ""
-            for name, bundle in sorted(bundles.items())
-            if isinstance(bundle, dict)
-        },
-        decision=_text(reply.get("decision_id")),
-    )
+def _last(tried: Mapping[_Member, _Tried]) -> Failure:
+    failures = [known.failure for known in tried.values() if known.failure is not None]
+    return failures[-1]
 
 
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+def _words(asked: Mapping[str, str], left: Mapping[str, Failure]) -> str:
+    """What became of a question: at the servers that were `asked`, and why others were not again."""
+    parts = [f"{url}: {told}" for url, told in asked.items()]
+    parts += [f"{url}, not asked again: {failure.told}" for url, failure in left.items()]
+    if len(parts) > 1:
+        return f"asked {len(parts)} OPAs for lint/answer, and none answered: {'; '.join(parts)}"
+    for url, told in asked.items():
+        return f"asked OPA at {url} for lint/answer: {told}"
+    for url, failure in left.items():
+        return f"did not ask OPA at {url} again: {failure.told}"
+    return "no OPA could be asked for lint/answer in time"

@@ -34,6 +34,7 @@ class Refused(requests.RequestException):
         self.status = response.status_code
         self.reason = response.reason or ""
         self.location = response.headers.get("Location")
+        self.retry_after = response.headers.get("Retry-After")
         self.body = body
 
 

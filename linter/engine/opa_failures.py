@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import socket
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeVar
 
 import requests
@@ -15,14 +15,17 @@ import urllib3
 
 from linter.engine.opa_access import TOKEN_VARIABLE, Access
 from linter.engine.opa_client import LARGEST_REPLY, Refused, TooLarge
+from linter.engine.retrying import Failure, Kind
 
 EXPECTED = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError, RecursionError)
 """What `Client.ask` may raise. Anything else is a fault of this program."""
 
 _Error = TypeVar("_Error", bound=BaseException)
 
+# Too many questions, a proxy without its server, a server that starts or stops, a proxy out of patience.
+_PASSING = (429, 502, 503, 504)
+
 _LONGEST = 160
-IS_IT_OPA = "is this the address of an OPA, and not of something before it?"
 _LATER = "try again later, or leave out --engine opa to use the embedded policies"
 _NAME = "the certificate is for another name"
 # OpenSSL words these differently from version to version; its numbers stay.
@@ -54,25 +57,12 @@ _NO_TLS = (
 )
 
 
-@dataclass(frozen=True)
-class Failure:
-    """Why there is no answer."""
-
-    told: str
-    """What came back, to follow a colon."""
-    hint: str
-    unreachable: bool = False
-    """Nobody answered at all: the next question is likely to wait in vain too."""
-    passing: bool = False
-    """It may be over in a moment."""
-
-
 def failure(error: BaseException, access: Access, seconds: float) -> Failure:
     """Put `error`, one of `EXPECTED`, into words that never hold the token."""
     if isinstance(error, Refused):
         return _refused(error, access)
     if isinstance(error, TooLarge):
-        return Failure(f"more than {LARGEST_REPLY // 1024 // 1024} MiB came back", IS_IT_OPA)
+        return no_opa(f"more than {LARGEST_REPLY // 1024 // 1024} MiB came back")
     return (
         _connection(error, access, seconds)
         or _reply(error, access)
@@ -83,12 +73,16 @@ def failure(error: BaseException, access: Access, seconds: float) -> Failure:
     )
 
 
+def no_opa(told: str) -> Failure:
+    """The words for an answer that no OPA gives."""
+    return Failure(told, "is this the address of an OPA, and not of something before it?")
+
+
 def out_of_time(seconds: float) -> Failure:
     """The words for a server that gives no complete answer in time, whatever it does instead."""
     return Failure(
         f"no complete answer within {seconds:g} s",
         "is the server well and in reach? --opa-timeout allows it more time",
-        unreachable=True,
     )
 
 
@@ -98,36 +92,34 @@ def _connection(error: BaseException, access: Access, seconds: float) -> Failure
         code = found.verify_code
         fault = _CERTIFICATE_FAULTS.get(code, f"the certificate is not trusted: {found.verify_message}")
         hint = _CERTIFICATE_HINTS.get(code, "have the certificate of the server renewed")
-        return Failure(fault, hint, unreachable=True)
+        return Failure(fault, hint, Kind.LASTING)
     if tls := _cause(error, ssl.SSLError):
         return _tls(tls, access)
     if _cause(error, requests.exceptions.ProxyError):
         return Failure(
             f"the proxy of the environment did not lead there: {_reason(error)}",
             "look at HTTP_PROXY and HTTPS_PROXY; NO_PROXY exempts a host",
-            unreachable=True,
-            passing=True,
+            Kind.PASSING,
         )
     if _cause(error, socket.gaierror):
         return Failure(
             f"the name {access.address.host} cannot be resolved",
             "look at --opa-url for a slip of the pen",
-            unreachable=True,
-            passing=True,
+            Kind.PASSING,
         )
     # Before the timeouts: to urllib3, every connection that does not come about is one.
     if _cause(error, ConnectionRefusedError):
-        return Failure("connection refused", _listening(access), unreachable=True, passing=True)
+        return Failure("connection refused", _listening(access), Kind.PASSING)
     if _cause(error, requests.Timeout, TimeoutError, urllib3.exceptions.ReadTimeoutError):
         return out_of_time(seconds)
     if _cause(error, ConnectionError):
-        return _closed(access, passing=True)
+        return _closed(access, Kind.PASSING)
     if _cause(error, http.client.IncompleteRead):
         return Failure("the answer broke off", "look at the log of the server and of what stands before it")
     if _cause(error, http.client.HTTPException, urllib3.exceptions.ProtocolError):
-        return Failure("what came back is no HTTP", IS_IT_OPA)
+        return no_opa("what came back is no HTTP")
     if unreachable := _cause(error, urllib3.exceptions.NewConnectionError):
-        return Failure(_reason(unreachable), _listening(access), unreachable=True, passing=True)
+        return Failure(_reason(unreachable), _listening(access), Kind.PASSING)
     return None
 
 
@@ -135,16 +127,16 @@ def _tls(error: ssl.SSLError, access: Access) -> Failure:
     reason = error.reason or ""
     if any(sign in reason.upper().replace(" ", "_") for sign in _NO_TLS):
         hint = "write http:// in --opa-url if this OPA is meant to do without TLS"
-        return Failure("what came back is no TLS", hint, unreachable=True)
+        return Failure("what came back is no TLS", hint, Kind.LASTING)
     words = reason.lower().replace("_", " ")
     if "alert" in words:
         return _closed(access, alert=words.split("alert ")[-1])
     if not words or "unexpected eof" in words:
         return _closed(access)
-    return Failure(f"TLS failed: {words}", "look at the log of the server", unreachable=True)
+    return Failure(f"TLS failed: {words}", "look at the log of the server")
 
 
-def _closed(access: Access, *, alert: str = "", passing: bool = False) -> Failure:
+def _closed(access: Access, kind: Kind = Kind.UNWELL, *, alert: str = "") -> Failure:
     """The words for a server that goes without an answer.
 
     Where it wants a client certificate, it goes when the question is under way already. It is then chance
@@ -157,7 +149,7 @@ def _closed(access: Access, *, alert: str = "", passing: bool = False) -> Failur
     else:
         hint = "is --opa-cert signed by an authority that the server trusts, and in force?"
     told = "the connection was closed without an answer" + (f" (alert: {alert})" if alert else "")
-    return Failure(told, hint, unreachable=True, passing=passing)
+    return Failure(told, hint, kind)
 
 
 def _reply(error: BaseException, access: Access) -> Failure | None:
@@ -165,21 +157,22 @@ def _reply(error: BaseException, access: Access) -> Failure | None:
     if found := _cause(error, requests.exceptions.JSONDecodeError):
         text = found.doc.strip()
         if not text:
-            return Failure("an empty answer", IS_IT_OPA)
+            return no_opa("an empty answer")
         if text.startswith("<"):
-            return Failure(f"a page came back, not JSON: {_shown(text, access)}", IS_IT_OPA)
-        return Failure(f"what came back is no complete JSON: {_shown(text, access)}", IS_IT_OPA)
+            return no_opa(f"a page came back, not JSON: {_shown(text, access)}")
+        return no_opa(f"what came back is no complete JSON: {_shown(text, access)}")
     if _cause(error, UnicodeDecodeError):
-        return Failure("what came back is not UTF-8", IS_IT_OPA)
+        return no_opa("what came back is not UTF-8")
     if _cause(error, requests.exceptions.InvalidJSONError):
         return Failure(
             "the facts hold a value that JSON cannot carry",
             "look in the manifest for a number such as .nan or .inf",
+            Kind.QUESTION,
         )
     if _cause(error, requests.exceptions.ContentDecodingError):
-        return Failure("what came back is compressed and damaged", IS_IT_OPA)
+        return no_opa("what came back is compressed and damaged")
     if isinstance(error, RecursionError):
-        return Failure("what came back is JSON nested too deep to be read", IS_IT_OPA)
+        return no_opa("what came back is JSON nested too deep to be read")
     return None
 
 
@@ -190,20 +183,33 @@ def _refused(error: Refused, access: Access) -> Failure:
         return Failure(
             f"{status}, a redirect to {_shown(error.location, access)}",
             "redirects are not followed: give --opa-url the address where OPA itself answers",
+            Kind.LASTING,
         )
     words = _words(error.body)
     told = f"{status}: {_shown(words, access)}" if words else status
     if error.status == 400 and "HTTPS server" in words:
-        return Failure(told, "write https:// in --opa-url")
+        return Failure(told, "write https:// in --opa-url", Kind.LASTING)
     if error.status in (401, 403):
-        return Failure(told, _let_in(access))
+        return Failure(told, _let_in(access), Kind.LASTING)
     if error.status == 404:
-        return Failure(told, "is this the address of an OPA itself? A path before /v1/data is not supported")
-    if error.status in (408, 429, 502, 503, 504):
-        return Failure(told, _LATER, passing=error.status >= 500)
+        hint = "is this the address of an OPA itself? A path before /v1/data is not supported"
+        return Failure(told, hint, Kind.LASTING)
+    if error.status in _PASSING:
+        return Failure(told, _LATER, Kind.PASSING, _seconds(error.retry_after))
+    if error.status == 408:
+        return Failure(told, _LATER)
+    if error.status == 413:
+        hint = "the facts of this manifest are larger than the server, or a proxy before it, takes"
+        return Failure(told, hint, Kind.ANSWER)
     if error.status == 500:
-        return Failure(told, "look at the log of OPA; does it hold the policies of this version?")
-    return Failure(told, IS_IT_OPA)
+        hint = "look at the log of OPA; does it hold the policies of this version?"
+        return Failure(told, hint, Kind.ANSWER)
+    return no_opa(told)
+
+
+def _seconds(header: str | None) -> int | None:
+    """What `Retry-After` asks for. A date needs a clock that goes right on both sides, and is not heeded."""
+    return int(header) if header is not None and re.fullmatch(r"[0-9]{1,9}", header) else None
 
 
 def _words(body: bytes) -> str:

@@ -43,6 +43,7 @@ class WasmEngine:
     """Evaluates facts with a compiled module and its data document."""
 
     name = "wasm"
+    parallel = 1
 
     def __init__(
         self,

@@ -386,6 +386,7 @@ def test_every_setting_is_shown_with_where_it_comes_from(
         ("engine", "wasm default"),
         ("policies", "- default"),
         ("opa-url", "- default"),
+        ("opa-any-revision", "false default"),
         ("baseline", "- default"),
         ("allow-none", "true environment, MEASURES_LINT_CHECK_ALLOW_NONE"),
         ("discover", "- default"),

@@ -9,7 +9,7 @@ import pytest
 from linter import catalog, resources
 from linter.cli import run
 from tests.manifests import AS_OF, ROOT
-from tests.servers import answers, closed_port, running_opa, serving
+from tests.servers import closed_port, running_opa
 
 EXAMPLE = str(ROOT / "examples" / "chat-app-with-mistakes")
 JSON = ["--as-of", AS_OF, "--output-format", "json"]
@@ -81,42 +81,3 @@ def test_a_server_that_is_not_there_leaves_the_manifest_unchecked(capfd: pytest.
         f" asked OPA at {url} for lint/answer: connection refused (tried 3 times)\n"
         "  = is OPA running there? --engine opa without --opa-url starts one\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("answer", "message"),
-    [
-        ({}, "asked OPA at {url} for lint/answer: it has no document lint/answer; are the policies loaded?"),
-        (
-            {"result": {"revision": "other", "scope": {}, "duties": [], "violations": []}},
-            f"the policies that answered are of revision 'other', this linter has {REVISION!r}",
-        ),
-        (
-            {"result": {"revision": REVISION, "scope": {}, "duties": [], "violations": []}},
-            "the policies gave an answer of the wrong shape: scope.verdict is None",
-        ),
-        (
-            {
-                "result": {
-                    "revision": REVISION,
-                    "scope": {"verdict": "applies", "steps": []},
-                    "packs": {},
-                    "not_required": [],
-                    "duties": [],
-                    "violations": [{"rule": "invented"}],
-                }
-            },
-            "the policies answered with the rule 'invented', which this version does not have",
-        ),
-        ({"result": []}, "the policies gave an answer of the wrong shape: the answer is []"),
-    ],
-)
-def test_an_odd_answer_is_never_no_findings(
-    answer: dict[str, Any], message: str, capfd: pytest.CaptureFixture[str]
-) -> None:
-    with serving(answers("200 OK", answer)) as server:
-        code, report, err = outcome(capfd, "--engine", "opa", "--opa-url", server.url)
-
-    assert (code, report["manifests"]) == (3, [])
-    told = message.format(url=server.url)
-    assert err.startswith(f"not checked: {EXAMPLE}/ai-service-manifest.yaml: {told}\n")

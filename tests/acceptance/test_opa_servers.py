@@ -13,22 +13,14 @@ import pytest
 
 from linter.engine import local_opa
 from linter.engine.local_opa import started_opa
-from linter.engine.opa import OpaEngine, Provenance
+from linter.engine.opa import OpaEngine
+from linter.engine.opa_server import Provenance
+from linter.engine.retrying import Patience
 from linter.errors import PolicyUnavailable
 from tests.servers import (
     Authority,
-    Behaviour,
-    answers,
-    closed_port,
-    endless,
-    half_closed,
     processes_with,
-    resets,
     running_opa,
-    says,
-    serving,
-    silent,
-    tls_context,
 )
 
 FACTS: dict[str, Any] = {"manifest": {"service": {"name": "小禾助手 🌾"}}, "number": 0}
@@ -66,7 +58,7 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def failure_of(url: str, **options: Any) -> tuple[str, str | None]:
     """Message and hint of a question to `url`, the message without the part that is always the same."""
     with (
-        OpaEngine(url, **{"timeout": 5.0, "retries": 0, **options}) as engine,
+        OpaEngine(url, **{"timeout": 5.0, "patience": Patience(retries=0), **options}) as engine,
         pytest.raises(PolicyUnavailable) as caught,
     ):
         engine.evaluate(FACTS)
@@ -80,189 +72,6 @@ def without_alert(failure: tuple[str, str | None]) -> tuple[str, str | None]:
     return re.sub(r" \(alert: [a-z ]+\)$", "", failure[0]), failure[1]
 
 
-# Servers that misbehave.
-
-
-CLOSED = ("the connection was closed without an answer", LOG)
-LATE = ("no complete answer within 0.5 s", SLOW)
-NO_HTTP = ("what came back is no HTTP", IS_IT_OPA)
-BROKEN_OFF = ("the answer broke off", "look at the log of the server and of what stands before it")
-
-
-@pytest.mark.parametrize(
-    ("behaviour", "told", "hint"),
-    [
-        pytest.param(half_closed, *CLOSED, id="closes its side only"),
-        pytest.param(resets, *CLOSED, id="resets"),
-        pytest.param(says(b""), *CLOSED, id="closes at once"),
-        pytest.param(says(b"SSH-2.0-OpenSSH_9.6\r\n"), *NO_HTTP, id="speaks SSH"),
-        pytest.param(says(b"\0\1\2\3" * 99), *NO_HTTP, id="speaks in riddles"),
-        pytest.param(endless(OK, b"X: y\r\n"), *NO_HTTP, id="sends headers without end"),
-        pytest.param(endless(b"HTTP/1.1 200 ", b"o" * 999), *NO_HTTP, id="sends one line without end"),
-        pytest.param(says(OK + b'Content-Length: 99\r\n\r\n{"result":'), *BROKEN_OFF, id="breaks off"),
-        pytest.param(
-            says(OK + b'Transfer-Encoding: chunked\r\n\r\n9\r\n{"result"'),
-            *BROKEN_OFF,
-            id="breaks off in a chunk",
-        ),
-        pytest.param(
-            endless(OK + b"\r\n", b" " * 65536), "more than 16 MiB came back", IS_IT_OPA, id="never stops"
-        ),
-        pytest.param(answers("200 OK"), "an empty answer", IS_IT_OPA, id="empty"),
-        pytest.param(
-            answers("200 OK", "<!doctype html>\n<title>Sign in</title>\x1b[2J"),
-            "a page came back, not JSON: <!doctype html> <title>Sign in</title>\N{REPLACEMENT CHARACTER}[2J",
-            IS_IT_OPA,
-            id="a page",
-        ),
-        pytest.param(
-            answers("200 OK", "<p>" + "x" * 999),
-            f"a page came back, not JSON: <p>{'x' * 157}…",
-            IS_IT_OPA,
-            id="a long page",
-        ),
-        pytest.param(
-            answers("200 OK", '{"result": {"scope"'),
-            'what came back is no complete JSON: {"result": {"scope"',
-            IS_IT_OPA,
-            id="half of a JSON",
-        ),
-        pytest.param(
-            answers("200 OK", b'{"result": "\xff"}'), "what came back is not UTF-8", IS_IT_OPA, id="no UTF-8"
-        ),
-        pytest.param(
-            answers("200 OK", "[" * 99999),
-            "what came back is JSON nested too deep to be read",
-            IS_IT_OPA,
-            id="deep",
-        ),
-        pytest.param(
-            answers("200 OK", "{}", "Content-Encoding: gzip"),
-            "what came back is compressed and damaged",
-            IS_IT_OPA,
-            id="not the gzip it says it is",
-        ),
-        pytest.param(
-            answers("200 OK", "[]"), "what came back is a list, not an object", IS_IT_OPA, id="list"
-        ),
-        pytest.param(
-            answers("200 OK", '"ok"'), "what came back is a string, not an object", IS_IT_OPA, id="text"
-        ),
-        pytest.param(
-            answers("200 OK", "1"), "what came back is a number, not an object", IS_IT_OPA, id="number"
-        ),
-        pytest.param(
-            answers("200 OK", "true"), "what came back is a boolean, not an object", IS_IT_OPA, id="true"
-        ),
-        pytest.param(
-            answers("200 OK", "null"), "what came back is null, not an object", IS_IT_OPA, id="null"
-        ),
-        pytest.param(
-            answers("200 OK", {}),
-            "it has no document lint/answer; are the policies loaded?",
-            LOAD,
-            id="undefined",
-        ),
-        pytest.param(
-            answers("200 OK", {"result": None}),
-            "its lint/answer is null; are the policies loaded?",
-            LOAD,
-            id="result null",
-        ),
-        pytest.param(answers("204 No Content"), "status 204 No Content", IS_IT_OPA, id="204"),
-        pytest.param(
-            answers("301 Moved Permanently", "", "Location: https://opa.example/\x1b[2J"),
-            "status 301 Moved Permanently, a redirect to https://opa.example/\N{REPLACEMENT CHARACTER}[2J",
-            "redirects are not followed: give --opa-url the address where OPA itself answers",
-            id="301",
-        ),
-        pytest.param(
-            answers("302 Found", "moved"), "status 302 Found: moved", IS_IT_OPA, id="302 to nowhere"
-        ),
-        pytest.param(
-            answers("400 Bad Request", {"code": "invalid_parameter", "message": "error(s) occurred"}),
-            "status 400 Bad Request: error(s) occurred",
-            IS_IT_OPA,
-            id="400",
-        ),
-        pytest.param(answers("401 Unauthorized"), "status 401 Unauthorized", GIVE_TOKEN, id="401"),
-        pytest.param(
-            answers("403 Forbidden", "no  entry\n"), "status 403 Forbidden: no entry", GIVE_TOKEN, id="403"
-        ),
-        pytest.param(
-            answers("404 Not Found", "404 page not found\n"),
-            "status 404 Not Found: 404 page not found",
-            "is this the address of an OPA itself? A path before /v1/data is not supported",
-            id="404",
-        ),
-        pytest.param(answers("429 Too Many Requests"), "status 429 Too Many Requests", LATER, id="429"),
-        pytest.param(
-            answers(
-                "500 Internal Server Error",
-                {"message": "evaluation failed", "errors": [{"message": "conflict"}, {"message": 1}, 2]},
-            ),
-            "status 500 Internal Server Error: evaluation failed; conflict",
-            LOG_OF_OPA,
-            id="500",
-        ),
-        pytest.param(
-            answers("500 ", {"message": ["no", "text"], "errors": {}}),
-            'status 500: {"message": ["no", "text"], "errors": {}}',
-            LOG_OF_OPA,
-            id="500 of another kind",
-        ),
-        pytest.param(answers("503 Service Unavailable"), "status 503 Service Unavailable", LATER, id="503"),
-        pytest.param(
-            says(b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n"),
-            "status 400 Bad Request: Client sent an HTTP request to an HTTPS server.",
-            "write https:// in --opa-url",
-            id="speaks TLS and says so",
-        ),
-    ],
-)
-def test_a_server_that_misbehaves_is_told(behaviour: Behaviour, told: str, hint: str) -> None:
-    with serving(behaviour) as server:
-        assert failure_of(server.url) == (told, hint)
-
-
-@pytest.mark.parametrize(
-    "behaviour",
-    [
-        pytest.param(silent, id="silent"),
-        pytest.param(endless(b"HTTP/1.1 200 OK\r\nX: ", b"y", pause=0.05), id="drips its head"),
-        pytest.param(endless(OK + b"Content-Length: 9999\r\n\r\n", b" ", pause=0.05), id="drips its body"),
-        pytest.param(
-            endless(OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n", pause=0.05), id="drips chunks"
-        ),
-        pytest.param(endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n", pause=0.05), id="says go on"),
-    ],
-)
-def test_a_server_that_takes_its_time_is_left(behaviour: Behaviour) -> None:
-    with serving(behaviour) as server:
-        assert failure_of(server.url, timeout=0.5) == LATE
-
-
-def test_a_server_that_is_not_there_is_told() -> None:
-    assert failure_of(f"http://127.0.0.1:{closed_port()}") == (
-        "connection refused",
-        "is OPA running there? --engine opa without --opa-url starts one",
-    )
-
-
-def test_a_port_that_was_not_named_is_told_with_the_refusal() -> None:
-    # Ports below 1024 need privileges: nobody listens on 127.1.2.3:80 by chance.
-    with OpaEngine("http://127.1.2.3", retries=0) as engine, pytest.raises(PolicyUnavailable) as caught:
-        engine.evaluate(FACTS)
-
-    assert (caught.value.message, caught.value.hint) == (
-        "asked OPA at http://127.1.2.3:80 for lint/answer: connection refused",
-        "--opa-url names no port, so 80 was asked; OPA itself listens on 8181",
-    )
-
-
-# TLS.
-
-
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("authority"))
@@ -271,104 +80,6 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 @pytest.fixture(scope="module")
 def stranger(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("stranger"), "stranger")
-
-
-ANSWER = answers("200 OK", {"result": {"revision": "1"}})
-
-
-def tls_failure(
-    certificate: tuple[str, str],
-    host: str = "127.0.0.1",
-    *,
-    ca: str | None = None,
-    client: tuple[str, str] | None = None,
-    clients: str | None = None,
-) -> tuple[str, str | None]:
-    """What is told of a server with `certificate` that trusts the certificates of `clients`."""
-    with serving(ANSWER, tls=tls_context(certificate, [clients] if clients else [])) as server:
-        return failure_of(f"https://{host}:{server.port}", ca=ca, certificate=client)
-
-
-def test_a_server_with_a_certificate_of_the_authority_is_asked(authority: Authority) -> None:
-    with (
-        serving(ANSWER, tls=tls_context(authority.server())) as server,
-        OpaEngine(f"https://127.0.0.1:{server.port}", ca=authority.certificate) as engine,
-    ):
-        assert engine.evaluate(FACTS) == {"revision": "1"}
-
-
-def test_the_environment_does_not_outdo_the_authority_that_was_named(
-    authority: Authority, stranger: Authority, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", stranger.certificate)
-    with (
-        serving(ANSWER, tls=tls_context(authority.server())) as server,
-        OpaEngine(f"https://127.0.0.1:{server.port}", ca=authority.certificate) as engine,
-    ):
-        assert engine.evaluate(FACTS) == {"revision": "1"}
-
-
-def test_an_unknown_authority_is_told(authority: Authority, stranger: Authority) -> None:
-    expected = ("an unknown authority signed the certificate", AUTHORITY)
-
-    assert tls_failure(authority.server()) == expected
-    assert tls_failure(authority.server(), ca=stranger.certificate) == expected
-
-
-def test_a_certificate_for_another_name_is_told(authority: Authority) -> None:
-    expected = ("the certificate is for another name", NAME)
-
-    assert tls_failure(authority.server("10.9.8.7"), ca=authority.certificate) == expected
-    assert tls_failure(authority.server("opa.example"), "localhost", ca=authority.certificate) == expected
-
-
-def test_a_certificate_out_of_time_is_told(authority: Authority) -> None:
-    hint = "have the certificate of the server renewed"
-
-    assert tls_failure(authority.server(days=(-3, -2)), ca=authority.certificate) == (
-        "the certificate has expired",
-        hint,
-    )
-    assert tls_failure(authority.server(days=(2, 3)), ca=authority.certificate) == (
-        "the certificate is not valid yet",
-        hint,
-    )
-
-
-def test_a_server_that_demands_a_client_certificate_is_told(
-    authority: Authority, stranger: Authority
-) -> None:
-    closed = "the connection was closed without an answer"
-    server, ours = authority.server(), authority.certificate
-
-    without = tls_failure(server, clients=ours, ca=ours)
-    with_another = tls_failure(server, clients=ours, ca=ours, client=stranger.client())
-
-    assert without_alert(without) == (closed, GIVE_CERTIFICATE)
-    assert without_alert(with_another) == (closed, OTHER_CERTIFICATE)
-
-
-def test_a_plain_server_that_is_asked_over_tls_is_told() -> None:
-    refusal = says(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n400 Bad Request")
-    with serving(refusal, read=False) as server:
-        assert failure_of(f"https://127.0.0.1:{server.port}") == (
-            "what came back is no TLS",
-            "write http:// in --opa-url if this OPA is meant to do without TLS",
-        )
-
-
-def test_a_tls_server_that_is_asked_without_tls_is_told(authority: Authority) -> None:
-    with serving(ANSWER, tls=tls_context(authority.server())) as server:
-        assert failure_of(server.url) == CLOSED
-
-
-def test_a_handshake_that_does_not_end_is_left() -> None:
-    def wait(connection: Any) -> None:
-        while connection.recv(65536):
-            pass
-
-    with serving(wait, read=False) as server:
-        assert failure_of(f"https://127.0.0.1:{server.port}", timeout=0.5) == LATE
 
 
 # Real OPAs.

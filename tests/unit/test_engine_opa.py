@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from linter.engine import opa
-from linter.engine.opa import OpaEngine, Provenance
+from linter.engine.opa import OpaEngine
 from linter.engine.opa_access import Address, access, address_of
+from linter.engine.opa_server import Provenance
+from linter.engine.retrying import Patience
 from linter.errors import PolicyUnavailable, UsageProblem
 from tests.servers import (
     Authority,
@@ -27,6 +28,7 @@ EXAMPLE = "write scheme, host and port, such as https://opa.example:8181"
 FACTS = {"manifest": {"service": {"name": "小禾助手"}}, "context": {"as_of": "2026-11-24"}}
 GOOD = answers("200 OK", {"result": {"revision": "1"}})
 TOKEN = "s3cret-t0ken"
+ONCE = Patience(retries=0)
 
 
 @pytest.fixture(autouse=True)
@@ -175,7 +177,8 @@ def test_the_token_is_neither_told_nor_logged_nor_shown(caplog: pytest.LogCaptur
         with pytest.raises(PolicyUnavailable) as caught:
             engine.evaluate(FACTS)
 
-        shown = f"{engine!r} {engine._access!r} {caught.value!r} {caught.value.__cause__!r} {caplog.text}"
+        told = f"{caught.value!r} {caught.value.__cause__!r} {caplog.text}"
+        shown = f"{engine!r} {access(server.url, token=TOKEN)!r} {told}"
 
     assert caught.value.message == (
         f"asked OPA at {server.url} for lint/answer: status 401 [token]: no entry for 'Bearer [token]'"
@@ -333,7 +336,10 @@ def test_an_odd_origin_is_no_failure(provenance: Any) -> None:
     assert engine.details == Provenance(server.url)
 
 
-@pytest.mark.parametrize("status", ["502 Bad Gateway", "503 Service Unavailable", "504 Gateway Timeout"])
+@pytest.mark.parametrize(
+    "status",
+    ["429 Too Many Requests", "502 Bad Gateway", "503 Service Unavailable", "504 Gateway Timeout"],
+)
 def test_a_server_that_is_away_for_a_moment_is_asked_again(status: str) -> None:
     with serving(answers(status), answers(status), GOOD) as server, OpaEngine(server.url) as engine:
         answer = engine.evaluate(FACTS)
@@ -364,7 +370,8 @@ def test_a_server_that_stays_away_is_asked_so_often_and_no_more() -> None:
     [
         answers("400 Bad Request"),
         answers("401 Unauthorized"),
-        answers("429 Too Many Requests", "", "Retry-After: 0"),
+        answers("429 Too Many Requests", "", "Retry-After: 6"),
+        answers("408 Request Timeout"),
         answers("500 Internal Server Error"),
         answers("200 OK", "{"),
         answers("200 OK", "{}"),
@@ -387,9 +394,12 @@ def test_a_question_that_took_all_the_time_is_not_put_again() -> None:
     assert len(server.requests) == 1
 
 
-def test_a_pause_that_would_end_too_late_is_not_begun(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opa, "_FIRST_PAUSE", 60.0)
-    with serving(answers("503 Service Unavailable")) as server, OpaEngine(server.url, timeout=20) as engine:
+def test_a_pause_that_would_end_too_late_is_not_begun() -> None:
+    patience = Patience(first_pause=60.0)
+    with (
+        serving(answers("503 Service Unavailable")) as server,
+        OpaEngine(server.url, timeout=20, patience=patience) as engine,
+    ):
         message = failure_of(engine)
 
     assert message == f"asked OPA at {server.url} for lint/answer: status 503 Service Unavailable"
@@ -397,17 +407,32 @@ def test_a_pause_that_would_end_too_late_is_not_begun(monkeypatch: pytest.Monkey
 
 def test_nobody_is_asked_a_third_time_who_left_two_questions_unanswered() -> None:
     url = f"http://127.0.0.1:{closed_port()}"
-    with OpaEngine(url, retries=0) as engine:
+    with OpaEngine(url, patience=Patience(retries=0, longest_wait=0)) as engine:
         messages = [failure_of(engine) for _ in range(3)]
 
     refused = f"asked OPA at {url} for lint/answer: connection refused"
-    stopped = f"did not ask OPA at {url} again: 2 questions in a row went unanswered"
-    assert messages == [refused, refused, stopped]
+    assert messages == [refused, refused, f"did not ask OPA at {url} again: connection refused"]
+
+
+def test_a_server_that_has_rested_is_asked_again() -> None:
+    patience = Patience(retries=0, first_rest=0.02)
+    with (
+        serving(resets, resets, resets, GOOD) as server,
+        OpaEngine(server.url, patience=patience) as engine,
+    ):
+        for _ in range(3):
+            failure_of(engine)
+        answer = engine.evaluate(FACTS)
+
+    assert (answer, len(server.requests)) == ({"revision": "1"}, 4)
 
 
 def test_an_answer_in_between_makes_up_for_a_silence() -> None:
-    behaviours = (says(b""), GOOD, says(b""), answers("404 Not Found"), says(b""), GOOD)
-    with serving(*behaviours) as server, OpaEngine(server.url, retries=0) as engine:
+    behaviours = (resets, GOOD, resets, answers("500 Internal Server Error"), resets, GOOD)
+    with (
+        serving(*behaviours) as server,
+        OpaEngine(server.url, patience=Patience(retries=0, longest_wait=0)) as engine,
+    ):
         for behaviour in behaviours:
             if behaviour is GOOD:
                 engine.evaluate(FACTS)
@@ -419,7 +444,7 @@ def test_an_answer_in_between_makes_up_for_a_silence() -> None:
 
 def test_a_connection_that_the_server_closed_after_an_answer_is_opened_anew() -> None:
     kept = says(b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"result": 1}')
-    with serving(kept) as server, OpaEngine(server.url, retries=2) as engine:
+    with serving(kept) as server, OpaEngine(server.url) as engine:
         answer = [engine.evaluate(FACTS), engine.evaluate(FACTS)]
 
     assert answer == [1, 1]
@@ -456,7 +481,7 @@ def test_a_proxy_leads_to_other_machines_and_not_to_this_one(monkeypatch: pytest
 
 def test_a_proxy_that_is_down_is_told_apart_from_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{closed_port()}")
-    with OpaEngine("http://opa.example:8181", retries=0) as engine:
+    with OpaEngine("http://opa.example:8181", patience=ONCE) as engine:
         message = failure_of(engine)
 
     assert message == (
@@ -472,7 +497,7 @@ def test_a_name_that_cannot_be_resolved_is_told(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
     with (
-        OpaEngine("http://opa.example:8181", retries=1) as engine,
+        OpaEngine("http://opa.example:8181", patience=Patience(retries=1)) as engine,
         pytest.raises(PolicyUnavailable) as caught,
     ):
         engine.evaluate(FACTS)
@@ -487,7 +512,7 @@ def test_a_name_that_cannot_be_resolved_is_told(monkeypatch: pytest.MonkeyPatch)
 def test_a_network_that_cannot_be_reached_is_told() -> None:
     with socket.socket() as plain:
         reason = os.strerror(plain.connect_ex(("255.255.255.255", 8181)))
-    with OpaEngine("http://255.255.255.255:8181", retries=0) as engine:
+    with OpaEngine("http://255.255.255.255:8181", patience=ONCE) as engine:
         message = failure_of(engine)
 
     assert message == ("asked OPA at http://255.255.255.255:8181 for lint/answer: " + reason.lower())
