@@ -244,6 +244,8 @@ def _keys(title: str, node: dict[str, Any], schema: dict[str, Any]) -> Iterator[
 def _holds(node: dict[str, Any], schema: dict[str, Any]) -> str:
     if "enum" in node:
         return ", ".join(f"`{value}`" for value in node["enum"])
+    if isinstance(node["type"], list):
+        return " or ".join(_holds({**node, "type": one}, schema) for one in node["type"])
     if node["type"] == "array":
         return (
             "tables" if node["items"].get("type") == "object" or "$ref" in node["items"] else "list of texts"
