@@ -4,6 +4,9 @@ import os
 import socket
 import subprocess
 import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -323,6 +326,24 @@ def test_the_origin_of_an_answer_is_kept() -> None:
     assert engine.details == Provenance(server.url, "1.22.2", {"a": "", "b": "2"}, "4ca636c1")
 
 
+def test_each_thread_knows_the_origin_of_its_own_answer() -> None:
+    def origin(_: int) -> str:
+        engine.evaluate(FACTS)
+        both.wait(10)
+        return engine.details.url
+
+    both = threading.Barrier(2)
+    with (
+        serving(GOOD) as one,
+        serving(GOOD) as other,
+        OpaEngine(one.url, other.url, parallel=1) as engine,
+        ThreadPoolExecutor(2) as crew,
+    ):
+        origins = set(crew.map(origin, range(2)))
+
+    assert origins == {one.url, other.url}
+
+
 @pytest.mark.parametrize(
     "provenance",
     [None, [], {"version": 1, "bundles": []}, {"bundles": {"a": None}}],
@@ -345,6 +366,18 @@ def test_a_server_that_is_away_for_a_moment_is_asked_again(status: str) -> None:
         answer = engine.evaluate(FACTS)
 
     assert (answer, len(server.requests)) == ({"revision": "1"}, 3)
+
+
+def test_a_server_that_says_when_to_come_back_is_asked_then() -> None:
+    busy = answers("429 Too Many Requests", "", "Retry-After: 1")
+    patience = Patience(first_pause=0.0)
+    with serving(busy, GOOD) as server, OpaEngine(server.url, patience=patience) as engine:
+        begun = time.monotonic()
+        answer = engine.evaluate(FACTS)
+        taken = time.monotonic() - begun
+
+    assert (answer, len(server.requests)) == ({"revision": "1"}, 2)
+    assert taken >= 1
 
 
 @pytest.mark.parametrize("broken", [resets, says(b"")])
