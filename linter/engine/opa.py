@@ -170,17 +170,16 @@ class OpaEngine:
             # One question must not count for several, or its repetitions would send the server to rest. What
             # the deadline cut short is no fault of the server.
             counts = known.times == 1 and time.monotonic() < self._end
-            self._fleet.failed(member, error.failure, counts=counts)
+            if counts:
+                self._fleet.failed(member, error.failure)
+            else:
+                self._fleet.give_back(member)
             return None
         except BaseException:
-            self._fleet.failed(member, Failure("", ""), counts=False)
+            self._fleet.give_back(member)
             raise
-        for other in self._fleet.answered(member):
-            if other.health.last is not None:
-                why = other.health.last
-                self._warn(
-                    f"OPA at {other.server.url} was left out, and others were asked: {why.told}", why.hint
-                )
+        for server, why in self._fleet.answered(member):
+            self._warn(f"OPA at {server.url} was left out, and others were asked: {why.told}", why.hint)
         return reply
 
     def _unavailable(self, tried: Mapping[_Member, _Tried]) -> PolicyUnavailable:
@@ -191,11 +190,13 @@ class OpaEngine:
             )
         asked = {member.server.url: known.told for member, known in tried.items()}
         left = {
-            member.server.url: member.health.last
+            member.server.url: why
             for member in self._fleet.members
-            if member not in tried and member.health.last is not None
+            if member not in tried and (why := member.health.why) is not None
         }
         last = _last(tried) if tried else next(iter(left.values()), None)
+        if last is not None and last.kind is Kind.QUESTION:
+            left = {}
         return PolicyUnavailable(_words(asked, left), hint=last.hint if last else None)
 
 

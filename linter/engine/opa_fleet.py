@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from linter.engine.retrying import Failure, Health, Patience
@@ -28,7 +28,7 @@ class Member(Generic[Server]):
     health: Health
     in_flight: int = 0
     asked: int = 0
-    told: bool = field(default=False)
+    told: bool = False
     """Whether the user knows that it was left out."""
 
 
@@ -69,22 +69,29 @@ class Fleet(Generic[Server]):
                 self._changed.wait(min(wake - now, threading.TIMEOUT_MAX))
             raise Closed
 
-    def answered(self, member: Member[Server]) -> list[Member[Server]]:
-        """Give back a server that answered; gives those that are left out, each once."""
+    def answered(self, member: Member[Server]) -> list[tuple[Server, Failure]]:
+        """Give back a server that answered; gives those that are left out, each once, and why they are."""
         with self._changed:
             member.health.answered()
-            self._give_back(member)
-            untold = [other for other in self.members if other.health.until is not None and not other.told]
-            for other in untold:
-                other.told = True
+            self.give_back(member)
+            untold: list[tuple[Server, Failure]] = []
+            for other in self.members:
+                if not other.told and (why := other.health.why) is not None:
+                    other.told = True
+                    untold.append((other.server, why))
             return untold
 
-    def failed(self, member: Member[Server], failure: Failure, *, counts: bool) -> None:
-        """Give back a server that did not; the repetition of a question does not count."""
+    def failed(self, member: Member[Server], failure: Failure) -> None:
+        """Give back a server that did not answer a question."""
         with self._changed:
-            if counts:
-                member.health.failed(failure, time.monotonic())
-            self._give_back(member)
+            member.health.failed(failure, time.monotonic())
+            self.give_back(member)
+
+    def give_back(self, member: Member[Server]) -> None:
+        """Give back a server of which nothing new is known."""
+        with self._changed:
+            member.in_flight -= 1
+            self._changed.notify_all()
 
     def pause(self, seconds: float) -> None:
         """Wait. Raises `Closed`."""
@@ -97,10 +104,6 @@ class Fleet(Generic[Server]):
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-
-    def _give_back(self, member: Member[Server]) -> None:
-        member.in_flight -= 1
-        self._changed.notify_all()
 
     def _rested(self, among: Sequence[Member[Server]], begun: float, now: float) -> float:
         """When the first of these has rested; `now` where that is later than anybody waits for."""

@@ -90,8 +90,8 @@ class Health:
         self._trying = False
         self.until: float | None = None
         """The end of its rest, infinite where it is given up; `None` while it is well."""
-        self.last: Failure | None = None
-        """Why it rests."""
+        self.why: Failure | None = None
+        """Why it rests; `None` while it is well."""
 
     def ready(self, now: float) -> bool:
         """Whether a question may be put to it."""
@@ -105,7 +105,7 @@ class Health:
         """There was an answer: all is well."""
         self._failures = self._rests = 0
         self._trying = False
-        self.until = None
+        self.until = self.why = None
 
     def failed(self, failure: Failure, now: float) -> None:
         """A question got no answer."""
@@ -114,7 +114,7 @@ class Health:
             return
         trying, self._trying = self._trying, False
         if failure.kind is Kind.LASTING:
-            self.until, self.last = math.inf, failure
+            self.until, self.why = math.inf, failure
             return
         # Questions that were under way when the rest began say nothing new.
         if self.until is not None and not trying:
@@ -122,4 +122,4 @@ class Health:
         self._failures += 1
         if trying or self._failures >= self._patience.failures:
             self._rests += 1
-            self.until, self.last = now + self._patience.rest(self._rests), failure
+            self.until, self.why = now + self._patience.rest(self._rests), failure

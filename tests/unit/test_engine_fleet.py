@@ -67,18 +67,18 @@ def test_nobody_waits_longer_for_a_place_than_there_is_time() -> None:
 
 def test_a_server_of_no_use_is_passed_over_and_told_once() -> None:
     fleet = Fleet(["a", "b"], 1, STEADY)
-    fleet.failed(taken(fleet), USELESS, counts=True)
+    fleet.failed(taken(fleet), USELESS)
 
     second = taken(fleet)
-    told = [member.server for member in fleet.answered(second)]
+    told = fleet.answered(second)
 
-    assert (second.server, told) == ("b", ["a"])
+    assert (second.server, told) == ("b", [("a", USELESS)])
     assert fleet.answered(taken(fleet)) == []
 
 
 def test_where_all_are_of_no_use_there_is_none() -> None:
     fleet = Fleet(["a"], 1, STEADY)
-    fleet.failed(taken(fleet), USELESS, counts=True)
+    fleet.failed(taken(fleet), USELESS)
 
     assert fleet.take(fleet.members, NEVER) is None
     assert fleet.take([], NEVER) is None
@@ -87,7 +87,7 @@ def test_where_all_are_of_no_use_there_is_none() -> None:
 def test_where_all_rest_the_first_to_have_rested_is_waited_for() -> None:
     fleet = Fleet(["a"], 1, Patience(failures=1, first_rest=0.02))
     begun = time.monotonic()
-    fleet.failed(taken(fleet), REFUSED, counts=True)
+    fleet.failed(taken(fleet), REFUSED)
 
     assert taken(fleet).server == "a"
     assert time.monotonic() - begun >= 0.01
@@ -95,18 +95,18 @@ def test_where_all_rest_the_first_to_have_rested_is_waited_for() -> None:
 
 def test_where_all_rest_for_long_nobody_waits() -> None:
     fleet = Fleet(["a"], 1, Patience(failures=1, first_rest=60.0, longest_rest=60.0))
-    fleet.failed(taken(fleet), REFUSED, counts=True)
+    fleet.failed(taken(fleet), REFUSED)
 
     assert fleet.take(fleet.members, NEVER) is None
 
 
-def test_a_repetition_does_not_send_a_server_to_rest_and_does_not_heed_a_rest() -> None:
+def test_a_repetition_does_not_heed_a_rest() -> None:
     fleet = Fleet(["a"], 1, Patience(failures=1, first_rest=60.0, longest_rest=60.0))
-    fleet.failed(taken(fleet), REFUSED, counts=True)
+    fleet.failed(taken(fleet), REFUSED)
 
     again = fleet.take(fleet.members, NEVER, rested=False)
     assert again is not None
-    fleet.failed(again, REFUSED, counts=False)
+    fleet.give_back(again)
 
     assert (again.in_flight, again.asked) == (0, 2)
 
