@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import bundle, check, compare, discover, explain, facts, init, rules, schema, scope
+from linter.cli import bundle, check, compare, discover, explain, facts, init, lsp, rules, schema, scope
 from linter.errors import PolicyUnavailable
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
@@ -83,5 +83,6 @@ for command in (
     schema.schema,
     facts.facts,
     bundle.bundle,
+    lsp.lsp,
 ):
     app.add_command(command)

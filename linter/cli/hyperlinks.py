@@ -17,7 +17,7 @@ def linker(stream: IO[str]) -> Callable[[str], str] | None:
     """What makes a link of a rule's id; `None` where `stream` follows none, or no address is known."""
     if not _follows(stream):
         return None
-    base = _pages()
+    base = pages()
     if base is None:
         return None
     return lambda rule: f"\x1b]8;;{base}{rule}.md\x1b\\{rule}\x1b]8;;\x1b\\"
@@ -40,7 +40,7 @@ def _follows(stream: IO[str]) -> bool:
     )
 
 
-def _pages() -> str | None:
+def pages() -> str | None:
     """The folder of the rules' pages: the address called `Rules` in the package's metadata, if it has one."""
     # Slow to import, and only a terminal that follows links needs it.
     from importlib import metadata

@@ -55,20 +55,21 @@ def allowed(path: KeyPath) -> Mapping[str, str]:
 
 def keys(path: KeyPath) -> tuple[str, ...]:
     """The keys of the mapping at `path`, in the order in which a manifest is written."""
-    return tuple(next((part["properties"] for part in _variants(node(path)) if "properties" in part), ()))
+    return tuple(next((part["properties"] for part in variants(node(path)) if "properties" in part), ()))
 
 
 def _children(here: Node, part: str | int) -> Iterator[Node]:
-    for variant in _variants(here):
+    for variant in variants(here):
         if isinstance(part, int) and "items" in variant:
             yield variant["items"]
         elif part in variant.get("properties", ()):
             yield variant["properties"][part]
 
 
-def _variants(here: Node) -> Iterator[Node]:
+def variants(here: Node) -> Iterator[Node]:
+    """`here`, and all that it is made of or chooses from."""
     if "$ref" in here:
-        yield from _variants(schema()["definitions"][here["$ref"].removeprefix("#/definitions/")])
+        yield from variants(schema()["definitions"][here["$ref"].removeprefix("#/definitions/")])
     yield here
     for part in (*here.get("allOf", ()), *here.get("anyOf", ())):
-        yield from _variants(part)
+        yield from variants(part)

@@ -1,0 +1,530 @@
+"""The language server as an editor meets it: the real command, over standard input and output."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lsprotocol import types
+
+from tests.conftest import ROOT
+from tests.editor import Diagnostics, Editor, applied, capable, editing
+from tests.repositories import Repository
+
+pytestmark = pytest.mark.asyncio
+
+SERVICE = (
+    "manifest_version: 1\nservice:\n  name: 小禾😀助手\n  generates: [text]\n  offered_as: [web]\n"
+    "audience: {public: true, territories: [CN]}\n"
+)
+NAME = "ai-service-manifest.yaml"
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """The example with mistakes, in a repository of its own."""
+    repository = Repository.created(tmp_path / "repository")
+    shutil.copytree(ROOT / "examples" / "chat-app-with-mistakes", repository.path, dirs_exist_ok=True)
+    repository.commit()
+    return repository.path / NAME
+
+
+def checked(path: Path, *options: str) -> list[dict[str, Any]]:
+    """What `check` finds in a manifest."""
+    command = [sys.executable, "-m", "linter", "check", path.name, "--output-format", "json", *options]
+    done = subprocess.run(
+        command, cwd=path.parent, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    (manifest,) = json.loads(done.stdout)["manifests"]
+    findings: list[dict[str, Any]] = manifest["findings"]
+    return findings
+
+
+def rules(found: Diagnostics) -> list[str]:
+    return [str(item.code) for item in found]
+
+
+def about(found: Diagnostics, rule: str) -> types.Diagnostic:
+    (item,) = [item for item in found if item.code == rule]
+    return item
+
+
+def titled(found: Sequence[types.CodeAction], start: str) -> types.CodeAction:
+    (action,) = [action for action in found if action.title.startswith(start)]
+    return action
+
+
+def edits_of(action: types.CodeAction) -> tuple[int | None, Sequence[Any]]:
+    """The version and the edits of an action that changes one file."""
+    assert action.edit is not None
+    assert action.edit.document_changes is not None
+    (change,) = action.edit.document_changes
+    assert isinstance(change, types.TextDocumentEdit)
+    return change.text_document.version, change.edits
+
+
+async def test_an_editor_shows_what_check_finds(example: Path) -> None:
+    severities = {"error": 1, "warning": 2, "note": 3}
+    wanted = [
+        (
+            item["rule"],
+            severities[item["severity"]],
+            (item["location"]["line"] - 1, item["location"]["end_line"] - 1),
+            item["message"],
+            item["path"],
+            item["fingerprint"],
+            item["evidence"] and f"{item['evidence']['file']}",
+        )
+        for item in checked(example)
+    ]
+    async with editing(example.parent) as editor:
+        found = await editor.open(example)
+
+    shown = [
+        (
+            item.code,
+            item.severity,
+            (item.range.start.line, item.range.end.line),
+            item.message.partition("\n")[0].rpartition(" (")[0] or item.message.partition("\n")[0],
+            item.data["path"],
+            item.data["fingerprint"],
+            item.related_information[0].message.partition("#")[0] if item.related_information else None,
+        )
+        for item in found
+    ]
+    assert [(*one[:3], *one[4:]) for one in shown] == [(*one[:3], *one[4:]) for one in wanted]
+    # The article follows the message in brackets, where a rule has one.
+    assert [
+        one[3] for one in wanted if not any(s[3] == one[3] or one[3].startswith(s[3]) for s in shown)
+    ] == []
+    assert {item.source for item in found} == {"measures-lint"}
+
+
+async def test_a_finding_goes_with_its_fault_as_one_types_and_comes_back(example: Path) -> None:
+    text = example.read_text("utf-8")
+    mended = text.replace("user_bears_all_responsibility: true", "user_bears_all_responsibility: false")
+    async with editing(example.parent) as editor:
+        before = await editor.open(example)
+        after = await editor.type(example, mended)
+        again = await editor.type(example, text)
+
+    assert set(rules(before)) - set(rules(after)) == {"user-bears-all-responsibility"}
+    assert rules(again) == rules(before)
+
+
+async def test_only_the_last_of_many_keystrokes_is_answered(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        await editor.open(manifest, SERVICE)
+        for end in range(5):
+            editor.change(manifest, SERVICE + f"guidance: {'fals'[:end]}")
+        found = await editor.type(manifest, SERVICE + "guidance: false\n")
+
+    assert "guidance-declared-absent" in rules(found)
+
+
+async def test_a_text_that_cannot_be_read_is_an_error_at_its_place(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        (broken,) = await editor.open(manifest, "manifest_version: 1\nservice: {name: 小禾\nprovider: {}\n")
+        (stranger,) = await editor.type(manifest, "kind: Deployment\n")
+        (empty,) = await editor.type(manifest, "")
+
+    assert (broken.code, broken.severity, broken.range.start.line) == ("not-checked", 1, 2)
+    assert broken.message.startswith("not valid YAML: ")
+    assert stranger.message.startswith("no manifest of this linter, as it has no `manifest_version`")
+    assert empty.message.startswith("is empty")
+
+
+async def test_a_file_of_another_name_is_left_alone(tmp_path: Path) -> None:
+    manifest, other = tmp_path / NAME, tmp_path / "values.yaml"
+    async with editing(tmp_path) as editor:
+        item = types.TextDocumentItem(other.as_uri(), "yaml", 1, SERVICE)
+        editor.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        found = await editor.open(manifest, SERVICE)
+        hovered = await editor.hover(other, 1, 2)
+        places = editor.published.qsize()
+
+    assert found
+    assert (hovered, places) == (None, 0)
+
+
+@pytest.mark.parametrize(("encoding", "column"), [("utf-8", 25), ("utf-16", 15), ("utf-32", 14)])
+async def test_columns_count_in_the_units_that_were_agreed(
+    tmp_path: Path, encoding: str, column: int
+) -> None:
+    manifest = tmp_path / NAME
+    text = "manifest_version: 1\nservice: {name: 小禾😀助手, phase: lives}\n"
+    kind = types.PositionEncodingKind(encoding)
+    async with editing(tmp_path, capabilities=capable([kind])) as editor:
+        found = await editor.open(manifest, text)
+        start = about(found, "schema-value-not-allowed").range.start
+        items = await editor.complete(manifest, 1, start.character + 2)
+        agreed = editor.capabilities.position_encoding
+
+    assert agreed == encoding
+    before = (
+        len("service: {name: 小禾".encode("utf-8")) if encoding == "utf-8" else len("service: {name: 小禾")
+    )
+    emoji = {"utf-8": 4, "utf-16": 2, "utf-32": 1}[encoding]
+    rest = len("助手".encode("utf-8")) if encoding == "utf-8" else 2
+    assert start == types.Position(1, before + emoji + rest + len(", phase: "))
+    assert [item.label for item in items] == ["draft", "pre-launch", "live", "ended"]
+    edit = items[2].text_edit
+    assert edit is not None
+    assert applied(text, [edit], encoding) == text.replace("lives", "live")
+    assert column
+
+
+async def test_without_a_word_on_encodings_columns_are_those_of_utf_16(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        found = await editor.open(manifest, "manifest_version: 1\nservice: {name: 😀, x: 1}\n")
+
+    assert about(found, "schema-unknown-key").range.start == types.Position(
+        1, len("service: {name: ") + 2 + 2
+    )
+
+
+async def test_a_hover_tells_of_the_finding_its_rule_and_the_key(example: Path) -> None:
+    text = example.read_text("utf-8")
+    async with editing(example.parent) as editor:
+        found = await editor.open(example)
+        place = about(found, "complaint-time-limit-missing").range.start
+        hovered = await editor.hover(example, place.line, place.character + 1)
+        silent = await editor.hover(example, text[: text.index("\n\n")].count("\n") + 1, 0)
+
+    assert silent is None
+    assert hovered is not None
+    assert isinstance(hovered.contents, types.MarkupContent)
+    told = hovered.contents.value
+    assert told.startswith("**no time limit for feedback on the result of a complaint is declared**")
+    for part in (
+        "### No time limit for complaints",
+        "art\\. 15",
+        "**related law**",
+        "**Complaints** · complaints",
+    ):
+        assert part in told
+    assert hovered.range == types.Range(place, types.Position(place.line, len("complaints")))
+
+
+async def test_a_skeleton_is_no_answer_until_it_is_filled_in(example: Path) -> None:
+    text = example.read_text("utf-8")
+    async with editing(example.parent) as editor:
+        found = await editor.open(example)
+        action = titled(await editor.actions(example, about(found, "complaint-time-limit-missing")), "Add ")
+        version, edits = edits_of(action)
+        changed = applied(text, edits)
+        open_still = await editor.type(example, changed)
+        filled = await editor.type(example, changed.replace("days: null # TODO: Days", "days: 15"))
+
+    assert action.title == "Add `complaints.decide_within`, to be filled in"
+    assert version == 1
+    assert changed == text.replace(
+        "  ip_channel: docs/complaints.md#知识产权\n",
+        "  ip_channel: docs/complaints.md#知识产权\n  decide_within:\n    days: null # TODO: Days\n",
+    )
+    assert rules(open_still) == ["schema-wrong-type"]
+    assert set(rules(found)) - set(rules(filled)) == {"complaint-time-limit-missing"}
+
+
+async def test_a_waiver_in_a_comment_counts_once_it_has_a_reason(example: Path) -> None:
+    text = example.read_text("utf-8")
+    async with editing(example.parent, options={"asOf": "2026-11-24"}) as editor:
+        found = await editor.open(example)
+        action = titled(await editor.actions(example, about(found, "log-retention-possibly-short")), "Waive")
+        _, edits = edits_of(action)
+        changed = applied(text, edits)
+        without = await editor.type(example, changed)
+        waived = await editor.type(example, changed.replace("] until", "] kept elsewhere until"))
+
+    comment = "  # measures-lint: ignore[log-retention-possibly-short] until 2027-02-22\n"
+    assert changed == text.replace("  network: {days: 180", f"{comment}  network: {{days: 180")
+    assert set(rules(without)) - set(rules(found)) == {"waiver-incomplete"}
+    assert "log-retention-possibly-short" in rules(without)
+    assert set(rules(found)) - set(rules(waived)) == {"log-retention-possibly-short"}
+
+
+async def test_a_waiver_in_a_file_is_made_incomplete_and_counts_when_it_is_completed(example: Path) -> None:
+    waivers = example.parent / "measures-lint-waivers.toml"
+    async with editing(example.parent, options={"asOf": "2026-11-24"}) as editor:
+        found = await editor.open(example)
+        offered = await editor.actions(example, about(found, "guidance-missing"))
+        (action,) = [action for action in offered if "waivers.toml" in action.title]
+        assert action.edit is not None
+        assert action.edit.document_changes is not None
+        made, filled = action.edit.document_changes
+        assert isinstance(made, types.CreateFile)
+        assert isinstance(filled, types.TextDocumentEdit)
+        entry = applied("", filled.edits)
+        waivers.write_text(entry, "utf-8")
+        editor.changed(waivers, types.FileChangeType.Created)
+        (incomplete,) = await editor.found(waivers)
+        waivers.write_text(entry.replace('reason = ""', 'reason = "being written"'), "utf-8")
+        editor.changed(waivers)
+        after = await editor.found(example)
+        gone = await editor.found(waivers)
+
+    assert made.uri == waivers.as_uri()
+    assert entry == (
+        '[[waivers]]\nrule = "guidance-missing"\nservice = "小禾助手"\nat = "/guidance"\n'
+        'reason = ""\n# owner = ""\nexpires = "2027-02-22"\n'
+    )
+    assert incomplete.code == "waiver-incomplete"
+    assert set(rules(found)) - set(rules(after)) == {"guidance-missing"}
+    assert gone == []
+
+
+async def test_evidence_opens_at_the_line_of_its_anchor(example: Path) -> None:
+    async with editing(example.parent) as editor:
+        found = await editor.open(example)
+        action = titled(await editor.actions(example, about(found, "evidence-anchor-missing")), "Open ")
+        assert action.command is not None
+        await editor.run(action.command)
+        shown = await editor.shown.get()
+
+    assert shown.uri == (example.parent / "docs" / "user-agreement.md").as_uri()
+    assert shown.selection is not None
+    assert shown.selection.start == types.Position(42, 0)
+
+
+async def test_a_rule_is_explained(example: Path) -> None:
+    async with editing(example.parent) as editor:
+        found = await editor.open(example)
+        action = titled(await editor.actions(example, about(found, "guidance-missing")), "Explain")
+        assert action.command is not None
+        await editor.run(action.command)
+        told = await editor.messages.get()
+
+    assert "guidance" in told.message
+
+
+async def test_completion_offers_values_keys_files_and_headings(example: Path) -> None:
+    head = "manifest_version: 1\nservice:\n  name: x\n  phase: \nagreement:\n  document: docs/user-agreement.md\n"
+    text = f"{head}  clauses:\n    user_duties: '#'\n    \nprivacy:\n  policy: \n"
+    async with editing(example.parent) as editor:
+        await editor.open(example, text)
+        values = await editor.complete(example, 3, len("  phase: "))
+        anchors = await editor.complete(example, 7, len("    user_duties: '#"))
+        keys = await editor.complete(example, 8, 4)
+        files = await editor.complete(example, 10, len("  policy: "))
+
+    assert [(item.label, item.detail) for item in values][:2] == [
+        ("draft", "being planned or built."),
+        ("pre-launch", "ready, not yet open."),
+    ]
+    assert "#四用户义务" in [item.label for item in anchors]
+    assert "provider_duties" in [item.label for item in keys]
+    assert "user_duties" not in [item.label for item in keys]
+    assert "docs/privacy-policy.md" in [item.label for item in files]
+    assert not [item.label for item in files if ".git/" in item.label]
+
+
+async def test_completion_works_in_a_text_that_cannot_be_read(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    text = "manifest_version: 1\nservice:\n  name: x\n  ph\naudience: {public: tr\nprovider:\n  kind: \n"
+    async with editing(tmp_path) as editor:
+        (broken,) = await editor.open(manifest, text)
+        keys = await editor.complete(manifest, 3, 4)
+        kinds = await editor.complete(manifest, 6, len("  kind: "))
+
+    assert broken.code == "not-checked"
+    assert "phase" in [item.label for item in keys]
+    assert [item.label for item in kinds] == ["company", "institution", "individual"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "ai-service-manifest.toml",
+            'manifest_version = 1\n[service]\nname = "小禾😀"\ngenerates = ["text"]\noffered_as = ["web"]\n'
+            '[audience]\npublic = true\nterritories = ["CN"]\n',
+        ),
+        (
+            "ai-service-manifest.json",
+            '{"manifest_version": 1, "service": {"name": "小禾😀", "generates": ["text"], "offered_as": ["web"]},\n'
+            ' "audience": {"public": true, "territories": ["CN"]}}\n',
+        ),
+    ],
+)
+async def test_other_formats_are_served_alike(tmp_path: Path, name: str, text: str) -> None:
+    manifest = tmp_path / name
+    manifest.write_text(text, "utf-8")
+    wanted = [item["rule"] for item in checked(manifest)]
+    async with editing(tmp_path) as editor:
+        found = await editor.open(manifest)
+        action = titled(await editor.actions(manifest, about(found, "agreement-missing")), "Add ")
+        changed = applied(text, edits_of(action)[1])
+        after = await editor.type(manifest, changed)
+
+    assert rules(found) == wanted
+    assert "agreement" in changed
+    assert {rule.partition("-")[0] for rule in rules(after)} == {"schema"}
+    assert after[0].data["path"].startswith("/agreement")
+
+
+async def test_evidence_that_changes_is_looked_at_again(tmp_path: Path) -> None:
+    manifest, document = tmp_path / NAME, tmp_path / "guide.md"
+    async with editing(tmp_path) as editor:
+        missing = await editor.open(manifest, SERVICE + "guidance: {document: guide.md}\n")
+        (registered,) = (await editor.watched.get()).registrations
+        document.write_text("# Guide\n\nThink before you believe what a machine writes.\n", "utf-8")
+        editor.changed(document, types.FileChangeType.Created)
+        there = await editor.found(manifest)
+
+    assert registered.method == "workspace/didChangeWatchedFiles"
+    assert set(rules(missing)) - set(rules(there)) == {"evidence-missing"}
+
+
+async def test_a_configuration_counts_as_it_is_and_is_read_again_when_it_changes(tmp_path: Path) -> None:
+    manifest, configuration = tmp_path / NAME, tmp_path / "measures-lint.toml"
+    configuration.write_text('lang = "zh"\n', "utf-8")
+    async with editing(tmp_path) as editor:
+        chinese = await editor.open(manifest, SERVICE)
+        configuration.write_text('ignore = ["agreement-missing"]\n', "utf-8")
+        editor.changed(configuration)
+        ignored = await editor.found(manifest)
+        configuration.write_text("ignore = [\n", "utf-8")
+        editor.changed(configuration)
+        (broken,) = await editor.found(manifest)
+
+    assert "协议" in about(chinese, "agreement-missing").message
+    assert set(rules(chinese)) - set(rules(ignored)) == {"agreement-missing"}
+    assert str(configuration) in broken.message
+    assert broken.related_information is not None
+    assert broken.related_information[0].location.uri == configuration.as_uri()
+
+
+async def test_settings_of_the_editor_choose_language_and_day(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    settings = {"lang": "zh", "asOf": "2023-01-01"}
+    async with editing(tmp_path, settings=settings) as editor:
+        await editor.watched.get()
+        before = await editor.open(manifest, SERVICE)
+        editor.settings = {"lang": "fr", "asOf": "2023-02-31"}
+        editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(None))
+        messages = {(await editor.messages.get()).message for _ in range(2)}
+        after = await editor.found(manifest)
+
+    # Before the Measures were in force, none of their rules weighs as an error.
+    assert about(after, "agreement-missing").severity == types.DiagnosticSeverity.Error
+    assert messages == {
+        "measures-lint: the setting `lang` is 'fr'; it is `en` or `zh`",
+        "measures-lint: the setting `asOf` is '2023-02-31'; write it as YYYY-MM-DD",
+    }
+    assert before != after
+
+
+async def test_each_folder_of_a_workspace_goes_by_its_own_configuration(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        folder.mkdir()
+    (first / "measures-lint.toml").write_text('ignore = ["agreement-missing"]\n', "utf-8")
+    async with editing(first, second) as editor:
+        ignoring = await editor.open(first / NAME, SERVICE)
+        whole = await editor.open(second / NAME, SERVICE)
+
+    assert set(rules(whole)) - set(rules(ignoring)) == {"agreement-missing"}
+
+
+async def test_what_is_closed_or_deleted_shows_nothing(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        await editor.open(manifest, SERVICE)
+        editor.close(manifest)
+        closed = await editor.found(manifest)
+        assert await editor.open(manifest, SERVICE)
+        editor.close(manifest)
+        await editor.found(manifest)
+        editor.changed(manifest, types.FileChangeType.Deleted)
+        deleted = await editor.found(manifest)
+
+    assert (closed, deleted) == ([], [])
+
+
+async def test_a_manifest_that_is_too_large_is_refused_and_the_session_goes_on(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        (large,) = await editor.open(manifest, SERVICE + "#" * 1024 * 1024)
+        items = await editor.complete(manifest, 0, 0)
+        found = await editor.type(manifest, SERVICE)
+
+    assert large.message.startswith("is larger than 1024 KiB")
+    assert items == []
+    assert "agreement-missing" in rules(found)
+
+
+async def test_an_editor_of_few_abilities_gets_plain_changes_only(example: Path) -> None:
+    async with editing(example.parent, capabilities=types.ClientCapabilities()) as editor:
+        found = await editor.open(example)
+        offered = await editor.actions(example, about(found, "guidance-missing"))
+
+    assert [action.edit is not None and action.edit.changes is not None for action in offered] == [
+        True,
+        True,
+        False,
+    ]
+    assert [action.title.partition(" ")[0] for action in offered] == ["Add", "Waive", "Explain"]
+
+
+def _message(content: dict[str, Any]) -> bytes:
+    body = json.dumps({"jsonrpc": "2.0", **content}).encode()
+    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+_INITIALIZE = _message(
+    {"id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}}
+)
+_SHUTDOWN = _message({"id": 2, "method": "shutdown"})
+_EXIT = _message({"method": "exit"})
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [(_INITIALIZE + _SHUTDOWN + _EXIT, 0), (_INITIALIZE + _EXIT, 1), (_INITIALIZE, 1)]
+)
+async def test_the_exit_code_says_whether_the_editor_took_its_leave(said: bytes, code: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "linter", "lsp", "--stdio"], input=said, capture_output=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (code, b"")
+    assert done.stdout.startswith(b"Content-Length: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process of its own group cannot be interrupted alone there")
+async def test_an_interrupt_ends_the_server_at_once() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "linter", "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        server.stdin.write(_INITIALIZE)
+        server.stdin.flush()
+        assert server.stdout.readline().startswith(b"Content-Length: ")
+        server.send_signal(signal.SIGINT)
+        assert server.wait(60) == 130
+
+
+async def test_without_pygls_one_line_says_what_to_install(tmp_path: Path) -> None:
+    hidden = "import sys; sys.modules['pygls'] = None; from linter.cli import run; sys.exit(run(['lsp']))"
+    done = subprocess.run(
+        [sys.executable, "-c", hidden], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+
+    assert done.returncode == 2
+    assert "pip install 'measures-lint[lsp]'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_helper_types_are_used() -> None:
+    assert Editor
