@@ -14,7 +14,7 @@ from pygls.protocol import default_converter
 from pytest_lsp import LanguageClient
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
-PATIENCE = 30
+PATIENCE = 20
 """Seconds after which something that is waited for will not come."""
 
 Diagnostics = Sequence[types.Diagnostic]
@@ -91,14 +91,14 @@ class Editor:
         assert isinstance(found, types.CompletionList)
         return list(found.items)
 
-    async def actions(self, path: Path, about: types.Diagnostic) -> list[types.CodeAction]:
+    async def actions(self, path: Path, about: types.Diagnostic) -> list[types.CodeAction | types.Command]:
         """What can be done about a finding."""
         context = types.CodeActionContext([about])
         found = await self.client.text_document_code_action_async(
             types.CodeActionParams(_named(path), about.range, context)
         )
         assert found is not None
-        return [item for item in found if isinstance(item, types.CodeAction)]
+        return list(found)
 
     async def run(self, command: types.Command) -> None:
         """Have the server do what an action asks for."""
@@ -162,7 +162,7 @@ async def editing(
         client._server.kill()
         raise
     finally:
-        await client.stop()
+        await client.stop()  # type: ignore[no-untyped-call]
 
 
 def applied(text: str, edits: Sequence[Any], encoding: str = "utf-16") -> str:
@@ -177,7 +177,8 @@ def applied(text: str, edits: Sequence[Any], encoding: str = "utf-16") -> str:
         before = lines[place.line].encode(units)[: place.character * size].decode(units)
         return sum(len(line) + 1 for line in lines[: place.line]) + len(before)
 
-    return text[: offset(edit.range.start)] + edit.new_text + text[offset(edit.range.end) :]
+    new: str = edit.new_text
+    return text[: offset(edit.range.start)] + new + text[offset(edit.range.end) :]
 
 
 def _named(path: Path) -> types.TextDocumentIdentifier:

@@ -30,6 +30,9 @@ OPEN = "measures-lint.open"
 EXPLAIN = "measures-lint.explain"
 """Tells of a rule: its id, the language."""
 
+Action = types.CodeAction | types.Command
+"""A change of text, or something that the server is to do."""
+
 _TITLES: Mapping[str, tuple[str, str]] = {
     "add": ("Add `{}`, to be filled in", "添加 `{}`（待填写）"),
     "open": ("Open {}", "打开 {}"),
@@ -76,7 +79,7 @@ def actions(
     pages: str | None,
     address: Addresses,
     texts: Texts,
-) -> list[types.CodeAction]:
+) -> list[Action]:
     """What can be done about what stands in `span`."""
     return list(_Offer(manifest, verdict, abilities, pages, address, texts).all(span))
 
@@ -99,7 +102,7 @@ class _Offer:
         self._texts = texts
         self._data: Any = skeleton.parsed(self._body, manifest.form)
 
-    def all(self, span: types.Range) -> Iterator[types.CodeAction]:
+    def all(self, span: types.Range) -> Iterator[Action]:
         text = self._manifest.text
         start, end = text.offset(span.start), text.offset(span.end)
         met = findings_at(self._verdict, text, start, end)[:_LIMIT]
@@ -114,23 +117,22 @@ class _Offer:
             if found is not None:
                 place = EvidencePlace(found.file, found.anchor, found.line)
                 if place not in shown:
-                    yield from self._opening(place, None)
+                    yield from self._opening(place)
 
-    def _of(self, finding: Finding) -> Iterator[types.CodeAction]:
+    def _of(self, finding: Finding) -> Iterator[Action]:
         for path in skeleton.missing(finding, self._data):
             changed = skeleton.with_key(self._body, self._manifest.form, path, self._verdict.lang)
             if changed is not None:
                 yield self._changing("add", (dotted(path),), finding, changed, preferred=True)
         if finding.evidence is not None:
-            yield from self._opening(finding.evidence, finding)
+            yield from self._opening(finding.evidence)
         if finding.rule in self._verdict.catalog.rules and finding.rule not in {*OWN_RULES, *WAIVER_RULES}:
             yield from self._waiving(finding)
         if rule_of(self._verdict.catalog, finding.rule) is not None and (
             self._abilities.shows or not self._pages
         ):
             title = self._title("explain", finding.rule)
-            command = types.Command(title, EXPLAIN, arguments=[finding.rule, self._verdict.lang])
-            yield types.CodeAction(title, command=command, diagnostics=self._about(finding))
+            yield types.Command(title, EXPLAIN, arguments=[finding.rule, self._verdict.lang])
 
     def _waiving(self, finding: Finding) -> Iterator[types.CodeAction]:
         commented = waiving.with_comment(self._body, self._manifest.form, finding, self._verdict.as_of)
@@ -177,15 +179,12 @@ class _Offer:
             ),
         )
 
-    def _opening(self, place: EvidencePlace, finding: Finding | None) -> Iterator[types.CodeAction]:
+    def _opening(self, place: EvidencePlace) -> Iterator[Action]:
         file = inside(place.file, self._verdict.root)
         if not self._abilities.shows or file is None or not os.path.isfile(file):
             return
         title = self._title("open", f"{place.file}#{place.anchor}" if place.anchor else place.file)
-        command = types.Command(title, OPEN, arguments=[self._address(file), line_of(place)])
-        yield types.CodeAction(
-            title, command=command, diagnostics=self._about(finding) if finding is not None else None
-        )
+        yield types.Command(title, OPEN, arguments=[self._address(file), line_of(place)])
 
     def _about(self, finding: Finding) -> list[types.Diagnostic]:
         return [of_finding(finding, self._verdict, self._manifest.text, self._pages, self._address)]

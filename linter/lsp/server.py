@@ -187,7 +187,7 @@ class Server(LanguageServer):
 
         return await self.work(task)
 
-    async def act(self, uri: str, span: types.Range) -> list[types.CodeAction] | None:
+    async def act(self, uri: str, span: types.Range) -> list[actions.Action] | None:
         """What can be done about a stretch of a manifest."""
         path = self.path_of(uri)
         if path is None:
@@ -197,7 +197,7 @@ class Server(LanguageServer):
         manifest = actions.Manifest(path, uri, document.version, text, _form(path))
         abilities = self._abilities()
 
-        def task() -> list[types.CodeAction]:
+        def task() -> list[actions.Action]:
             verdict = self._checker.check(path, text.text, folder)
             return actions.actions(
                 manifest, verdict, span, abilities, self._pages, _address, self._text_there
@@ -403,7 +403,7 @@ def made() -> Server:
         return await ls.complete(params.text_document.uri, params.position)
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions([types.CodeActionKind.QuickFix]))
-    async def acted(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction] | None:
+    async def acted(ls: Server, params: types.CodeActionParams) -> list[actions.Action] | None:
         found = await ls.act(params.text_document.uri, params.range)
         return _of_kinds(found or [], params.context.only)
 
@@ -419,13 +419,13 @@ def made() -> Server:
 
 
 def _of_kinds(
-    found: Iterable[types.CodeAction], only: Iterable[types.CodeActionKind | str] | None
-) -> list[types.CodeAction]:
+    found: Iterable[actions.Action], only: Iterable[types.CodeActionKind | str] | None
+) -> list[actions.Action]:
     """Those of `found` that the editor asks for: it may want quick fixes only, or none."""
     if only is None:
         return list(found)
     wanted = {kind.value if isinstance(kind, types.CodeActionKind) else kind for kind in only}
-    return [item for item in found if item.kind is not None and {"", "quickfix"} & wanted]
+    return [item for item in found if isinstance(item, types.CodeAction) and {"", "quickfix"} & wanted]
 
 
 def _form(path: str) -> Format:
