@@ -12,7 +12,7 @@ from linter.findings import KeyPath
 from linter.formats import Format
 from linter.init import vocabulary
 from linter.init.writers import yaml
-from linter.lsp import markdown, references
+from linter.lsp import references
 from linter.lsp.cursor import scanned
 from linter.lsp.cursor.scan import Context, Scan
 from linter.lsp.keys import Key, key_at, required
@@ -183,7 +183,6 @@ class _Completion:
     def _title(self, key: Key | None) -> str | None:
         return key.title if key is not None else None
 
-    def _about(self, key: Key | None) -> types.MarkupContent | None:
-        if key is None or not key.description:
-            return None
-        return types.MarkupContent(types.MarkupKind.Markdown, markdown.escaped(key.description))
+    def _about(self, key: Key | None) -> str | None:
+        # As plain text, which every editor can show.
+        return key.description or None if key is not None else None
