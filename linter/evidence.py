@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
+from linter.looked import LINES, Excerpt, File, cut, excerpt
 from linter.marks import Mark, links_to, look, read_mark
 from linter.tracking import Tracking
 
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 SIZE_LIMIT = 4 * 1024 * 1024
 """Bytes of a file that is still looked into."""
 
+_KEPT_LIMIT = 64 * 1024 * 1024
+"""Bytes of texts that are kept for excerpts; of what is read after that, none are shown."""
 _NEAREST_LIMIT = 50
 """Missing anchors that others are suggested for."""
+_UNITS = {"pdf": "page", "docx": "paragraph"}
 # `file:`, `https:` and drive letters name places outside any repository; two letters and more are a scheme.
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\\\\|//")
 
@@ -57,12 +61,16 @@ class _Seen:
     content: bytes = b""
     """Of a text that nobody has taken apart yet."""
     document: Document | None = None
+    lines: Sequence[str] | None = None
+    """Of a text, where excerpts of it are wanted."""
 
 
 class Archive:
     """Looks at evidence below one root and remembers what it saw."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, excerpts: bool = False) -> None:
+        """`excerpts` says that texts are to be kept, so that parts of them can be shown."""
+        self._left = _KEPT_LIMIT if excerpts else 0
         self._root = Path(os.path.realpath(root))
         self._seen: dict[str, _Seen] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -143,7 +151,46 @@ class Archive:
         seen = self._seen.get(inside)
         if seen is None:
             seen = self._seen[inside] = _see(self._root, inside)
+            if len(seen.content) <= self._left and seen.content:
+                self._left -= len(seen.content)
+                # It was decoded when it was read, so that this cannot fail.
+                seen.lines = (
+                    seen.content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+                )
         return seen
+
+    def excerpt(self, file: str, line: int) -> Excerpt | None:
+        """The lines of `file` around `line`; of a PDF or DOCX, the text of that page or paragraph.
+
+        `None` where there is no text to show. Only what was read before is shown.
+        """
+        seen = self._seen.get(file)
+        if seen is None:
+            return None
+        if seen.lines is not None:
+            return excerpt(file, seen.lines, line)
+        document = seen.document
+        if document is None or document.format not in _UNITS:
+            return None
+        texts = [
+            text
+            for section in document.sections
+            for block in section.blocks
+            if block.line == line
+            for text in block.text.split("\n")
+        ]
+        if not texts:
+            return None
+        return Excerpt(file, line, [cut(text) for text in texts[:LINES]], line, _UNITS[document.format])
+
+    def files(self, evidence: Iterable[Evidence]) -> Mapping[str, File]:
+        """The files behind `evidence` that were read, by name."""
+        marks = sorted(self.marks(evidence).items())
+        return {
+            file: File(file, mark.digest, mark.stamp[2])
+            for file, mark in marks
+            if mark.digest is not None and mark.stamp is not None
+        }
 
     def marks(self, evidence: Iterable[Evidence]) -> Mapping[str, Mark]:
         """What the files behind `evidence` looked like when they were looked at."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from linter.errors import LinterError
+    from linter.looked import Looked
 
 KeyPath = tuple[str | int, ...]
 """Where something stands in a manifest: keys and, in lists, positions from 0."""
@@ -182,6 +183,8 @@ class Checked:
     asked: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
     """The rules whose findings were wanted."""
     profile: str = field(default="live", repr=False, compare=False)
+    looked: Looked | None = field(default=None, repr=False, compare=False)
+    """What was seen beside the answer, where a run is asked for the whole of it."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,12 @@ from linter.wording import Wording
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.manifest import Manifest
+    from linter.schema import Breach
+
+_EXCERPTS = 500
+"""Excerpts of one manifest's evidence at most."""
+_READ = {"opened", "untracked", "anchor-missing"}
+"""States of evidence that was read."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,8 @@ class Options:
     terms: Terms
     any_revision: bool = False
     """Whether policies of another version may answer, as only a server's can be."""
+    whole: bool = False
+    """Whether all that was looked at is wanted, for a document that shows it, in both languages."""
 
 
 class Linter:
@@ -58,6 +66,7 @@ class Linter:
         self._catalog = catalog
         self._options = options
         self._wording = Wording(catalog, options.lang)
+        self._translating = Wording(catalog, "zh" if options.lang == "en" else "en")
         self._archives: dict[Path, Archive] = {}
 
     def run(self, found: Iterable[Found | Source | LinterError]) -> Report:
@@ -104,12 +113,12 @@ class Linter:
             manifest = Manifest.load(source)
             breaches = schema.breaches(manifest.data, self._options.lang)
             if breaches:
-                findings = self._wording.breaches(breaches, manifest, place)
-                return replace(checked, service=_name(manifest.data), findings=findings)
+                return self._broken(checked, breaches, manifest)
             outcome = self._outcome(manifest, root, place)
             if self._cache is not None and key is not None:
                 self._cache.keep(key, outcome, archive, code())
-        return self._worded(checked, outcome)
+        worded = self._worded(checked, outcome, self._wording)
+        return self._whole(worded, outcome, source, archive) if self._options.whole else worded
 
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
@@ -126,7 +135,45 @@ class Linter:
         locations = {item.path: manifest.locate(item.path) for item in told.violations}
         return Outcome(declared(manifest.data), document, told, evidence, locations)
 
-    def _worded(self, checked: Checked, outcome: Outcome) -> Checked:
+    def _broken(self, checked: Checked, breaches: Sequence[Breach], manifest: Manifest) -> Checked:
+        findings = self._wording.breaches(breaches, manifest, checked.place)
+        checked = replace(checked, service=_name(manifest.data), findings=findings)
+        if not self._options.whole:
+            return checked
+        from linter import schema
+        from linter.looked import Looked
+
+        # What a breach says in words of the schema is worded when it is found.
+        again = schema.breaches(manifest.data, "zh" if self._options.lang == "en" else "en")
+        findings = self._translating.breaches(again, manifest, checked.place)
+        return replace(checked, looked=Looked({}, [], {}, {}, replace(checked, findings=findings)))
+
+    def _whole(self, checked: Checked, outcome: Outcome, source: Source, archive: Archive) -> Checked:
+        """`checked` with all that was seen for it."""
+        from linter.looked import Looked
+        from linter.manifest import Manifest
+
+        places = [
+            *((item.file, item.line) for item in outcome.evidence if item.state in _READ),
+            *((f.evidence.file, f.evidence.line) for f in checked.findings if f.evidence is not None),
+        ]
+        excerpts = {
+            (file, line or 1): shown
+            for file, line in list(dict.fromkeys(places))[:_EXCERPTS]
+            if (shown := archive.excerpt(file, line or 1)) is not None
+        }
+        return replace(
+            checked,
+            looked=Looked(
+                Manifest.load(source).data,
+                outcome.evidence,
+                archive.files(outcome.evidence),
+                excerpts,
+                self._worded(checked, outcome, self._translating),
+            ),
+        )
+
+    def _worded(self, checked: Checked, outcome: Outcome, wording: Wording) -> Checked:
         told = outcome.answer
         asked = self._options.terms.of(checked.path, outcome.declared)
         wanted = [item for item in told.violations if asked.selection.wants(item.rule)]
@@ -134,9 +181,9 @@ class Linter:
             checked,
             status="checked",
             service=_name(outcome.declared),
-            scope=self._wording.scope(told),
-            duties=[self._wording.duty(state) for state in told.duties],
-            findings=self._wording.findings(wanted, outcome, outcome.evidence, checked.place, asked.weights),
+            scope=wording.scope(told),
+            duties=[wording.duty(state) for state in told.duties],
+            findings=wording.findings(wanted, outcome, outcome.evidence, checked.place, asked.weights),
             asked=asked.selection.rules,
             profile=asked.profile,
         )
@@ -171,7 +218,7 @@ class Linter:
 
     def _archive(self, root: Path) -> Archive:
         if root not in self._archives:
-            self._archives[root] = Archive(root)
+            self._archives[root] = Archive(root, excerpts=self._options.whole)
         return self._archives[root]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -94,7 +95,9 @@ class Wording:
         `path` is where the manifest lies in its repository.
         """
         places = _Places(evidence)
-        found = [self._finding(violation, manifest, places, weights) for violation in violations]
+        # In an order that does not hang on the language, so that equal places keep theirs in each.
+        listed = sorted(violations, key=lambda violation: json.dumps(violation.details, sort_keys=True))
+        found = [self._finding(violation, manifest, places, weights) for violation in listed]
         return _identified(found, path)
 
     def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
@@ -235,6 +238,6 @@ def _identified(findings: list[Finding], path: str) -> list[Finding]:
     return identified
 
 
-def _order(finding: Finding) -> tuple[int, int, str, str, str]:
+def _order(finding: Finding) -> tuple[int, int, str, str]:
     place = finding.location
-    return place.line, place.column, finding.rule, pointer(finding.path), finding.message
+    return place.line, place.column, finding.rule, pointer(finding.path)

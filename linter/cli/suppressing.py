@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +12,7 @@ from linter.catalog import Catalog
 from linter.cli.console import write
 from linter.errors import UsageProblem
 from linter.findings import Problem, Report
+from linter.looked import File
 
 if TYPE_CHECKING:
     from linter.baseline import Baseline
@@ -36,8 +37,10 @@ class Plan:
     ignores: bool
     """Whether anything may be hidden."""
     baseline: str | None
-    write: bool
-    prune: bool
+    write: bool = False
+    prune: bool = False
+    files: list[File] = field(default_factory=list, compare=False)
+    """The files of waivers and the baseline that were read to apply it."""
 
     def check(self) -> None:
         """Refuse what does not go together, before anything is looked at."""
@@ -60,6 +63,7 @@ class Plan:
 
             waivers = Waivers(self.catalog, self.lang, self.configuration, self.complete, self.beside)
             report = waivers.applied(report)
+            self.files.extend(waivers.files)
         baseline = self._read()
         if self.write or self.prune:
             if report.problems:
@@ -75,7 +79,10 @@ class Plan:
             write(changed.as_json(), self._file)
             click.echo(f"{self._file}: {_counted(changed)} (before: {_counted(baseline)})", err=True)
             baseline = replace(changed, text=changed.as_json())
-        return report if baseline is None else baseline.applied(report, self.lang)
+        if baseline is None:
+            return report
+        self.files.append(File.of(baseline.file, baseline.text))
+        return baseline.applied(report, self.lang)
 
     @property
     def _file(self) -> str:

@@ -13,6 +13,7 @@ from linter.configuration.file import ConfigurationFile
 from linter.configuration.file import checked as read_checked
 from linter.errors import LinterError
 from linter.findings import Checked, Finding, Problem, Report, Suppressed, fingerprint
+from linter.looked import File
 from linter.repository import place_of, root_of
 from linter.schema import WAIVERS
 from linter.waivers import beside
@@ -71,6 +72,11 @@ class Waivers:
             problems=[*report.problems, *problems],
             elsewhere=[*report.elsewhere, *(checked for checked in elsewhere if checked.findings)],
         )
+
+    @property
+    def files(self) -> list[File]:
+        """The files beside manifests that were read so far."""
+        return [File.of(file.path, file.text) for file in self._files.values() if file is not None]
 
     def _manifest(
         self, checked: Checked, configured: _File | None, as_of: str, problems: list[Problem]
