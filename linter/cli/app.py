@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import bundle, check, compare, discover, explain, facts, init, lsp, rules, schema, scope
+from linter.cli import bundle, check, compare, discover, explain, facts, init, lsp, report, rules, schema, scope
 from linter.errors import PolicyUnavailable
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
@@ -76,6 +76,7 @@ for command in (
     check.check,
     scope.scope,
     compare.compare,
+    report.report,
     discover.discover,
     init.init,
     rules.rules,

@@ -159,7 +159,7 @@ _EXCLUSION = (
     click.option("--force-exclude", is_flag=True, help="Leave out files that are named in PATHS, too."),
 )
 
-_SUPPRESSION = (
+_SETTING_ASIDE = (
     click.option(
         "--profile",
         type=click.Choice(["draft", "pre-launch", "live", "auto"]),
@@ -169,6 +169,10 @@ _SUPPRESSION = (
     ),
     click.option("--no-ignores", is_flag=True, help="Show what waivers and the baseline hide."),
     click.option("--baseline", metavar="FILE", type=click.Path(), help="Findings that were there before."),
+)
+
+_SUPPRESSION = (
+    *_SETTING_ASIDE,
     click.option("--write-baseline", is_flag=True, help="Write what is found to the baseline."),
     click.option("--prune-baseline", is_flag=True, help="Take out of the baseline what is gone."),
 )
@@ -206,3 +210,8 @@ def exclusion(command: Command) -> Command:
 def suppression(command: Command) -> Command:
     """Which findings weigh less, or are not open."""
     return _all(_SUPPRESSION)(command)
+
+
+def setting_aside(command: Command) -> Command:
+    """Likewise, for a command that changes no baseline."""
+    return _all(_SETTING_ASIDE)(command)

@@ -162,11 +162,17 @@ def linting(
     terms: Terms | None = None,
     code: Code | None = None,
     cache: Outcomes | None = None,
+    whole: bool = False,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
     options = Options(
-        as_of, packs, lang, terms or Terms(catalog, Choice(packs)), any_revision=engine.opa_any_revision
+        as_of,
+        packs,
+        lang,
+        terms or Terms(catalog, Choice(packs)),
+        any_revision=engine.opa_any_revision,
+        whole=whole,
     )
     with _engine(engine, catalog) as evaluator:
         yield Linter(evaluator, catalog, options, code, cache)
@@ -187,6 +193,7 @@ def checked(
     progress: bool = False,
     code: Code | None = None,
     cache: Outcomes | None = None,
+    whole: bool = False,
 ) -> Report:
     """Check what `paths` lead to. Whatever keeps that from being done is a problem of the report.
 
@@ -195,7 +202,15 @@ def checked(
     exclusion = exclusion or Exclusion()
     try:
         with linting(
-            catalog, engine, as_of=as_of, lang=lang, packs=packs, terms=terms, code=code, cache=cache
+            catalog,
+            engine,
+            as_of=as_of,
+            lang=lang,
+            packs=packs,
+            terms=terms,
+            code=code,
+            cache=cache,
+            whole=whole,
         ) as linter:
             found: Iterable[Found | Source | LinterError] = exclusion.kept(found_in(paths, stdin_filename))
             if progress and bars.is_wanted(sys.stderr):

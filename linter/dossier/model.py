@@ -1,6 +1,6 @@
 """Everything that a dossier tells, in both languages. Frozen values, without input or output.
 
-`linter.dossier.build` makes them of a report; the forms (Markdown, HTML, an attestation) only write them down.
+`linter.dossier.build` makes them of a report; the forms (Markdown, HTML, an attestation) only write them.
 """
 
 from __future__ import annotations
@@ -343,7 +343,7 @@ class Dossier:
     skipped: Sequence[Problem] = ()
     """Files of a manifest's name that are no manifests."""
     elsewhere: Sequence[Told] = ()
-    """Findings about files that are no manifests: those of waivers, the baseline, and code without manifest."""
+    """Findings about files that are no manifests: of waivers, of the baseline, of code without a manifest."""
     settings: Sequence[File] = ()
     """The configuration, the files of waivers and the baseline that the run went by."""
     excluded: int = 0

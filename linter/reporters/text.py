@@ -51,6 +51,11 @@ def headline(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
     return _Text(catalog, options).headline(checked)
 
 
+def verdict(scope: Scope, catalog: Catalog, lang: str) -> str:
+    """Whether the Measures apply, and by which article, in a few words."""
+    return _Text(catalog, TextOptions(lang=lang)).verdict(scope)
+
+
 def scope_lines(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
     """The decision on scope of one manifest, step by step, and which duties follow."""
     return "\n".join(_Text(catalog, options).scope(checked)) + "\n"
@@ -150,7 +155,7 @@ class _Text:
             return path
         if checked.scope is None:
             return f"{path}: {service}{self._say('invalid')}"
-        return f"{path}: {service}{self._verdict(checked.scope)}{self._force(checked)}"
+        return f"{path}: {service}{self.verdict(checked.scope)}{self._force(checked)}"
 
     def _force(self, checked: Checked) -> str:
         """From when what follows from the scope binds, where that is later than the day of the check."""
@@ -159,7 +164,7 @@ class _Text:
         later = sorted(day for day in days if day is not None and as_of is not None and as_of < day)
         return self._say("not-in-force", later[0]) if later else ""
 
-    def _verdict(self, scope: Scope) -> str:
+    def verdict(self, scope: Scope) -> str:
         if scope.verdict == "applies":
             return self._say("verdict-applies", self._article("2(1)"))
         deciding = _deciding(scope)
