@@ -43,9 +43,10 @@ $(VENV)/.ready: pyproject.toml requirements/dev.txt
 	@$(BIN)/python -m pip --disable-pip-version-check check
 	@touch $@
 
-tools: venv ## get OPA and actionlint into .tools/bin, unless the PATH has them
+tools: venv ## get OPA and actionlint into .tools/bin, and a Chromium, unless the PATH has them
 	@scripts/get-opa $(OPA_VERSION) $(TOOLS) $(BIN)/python
 	@scripts/get-actionlint $(ACTIONLINT_VERSION) $(TOOLS) $(BIN)/python
+	@scripts/get-chromium
 
 build: venv tools ## build the compiled policies, the catalog and the ready texts again
 	$(BIN)/python -m linter.build

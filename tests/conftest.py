@@ -37,6 +37,16 @@ def opa() -> str:
     lacking(f"there is no OPA {OPA_VERSION} on the PATH; `make tools` gets it")
 
 
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium, or of a browser that is made of it."""
+    for name in ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"):
+        found = shutil.which(name)
+        if found is not None:
+            return found
+    lacking("there is no Chromium on the PATH; `make tools` tries to get one")
+
+
 @pytest.fixture(scope="module")
 def wasm() -> Iterator[Engine]:
     """The embedded engine."""

@@ -65,8 +65,8 @@ def report(
     """Write a dossier: what a service is, where it stands, and what is left to answer.
 
     PATHS are manifests, folders, or results of `check --output-format json`. One manifest makes a dossier;
-    several, or results, make an overview of services by articles, with the dossiers of the manifests after it.
-    The page of HTML holds both languages; --lang says which one it opens in.
+    several, or results, make an overview of services by articles, with the dossiers of the manifests after
+    it. The page of HTML holds both languages; --lang says which one it opens in.
     """
     from linter.cli import parts
     from linter.dossier import document, organisation, results

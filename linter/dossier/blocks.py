@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Union
+from typing import TypeAlias
 
 from linter.dossier.model import Article, Text
 from linter.looked import Excerpt
@@ -16,8 +16,8 @@ class Span:
 
     text: Text
     kind: str = ""
-    """`code` (a path, an id), `own` (words of the manifest), `strong`, `status-…`, `severity-…`, `change-…`, or
-    nothing."""
+    """Words with blanks between: `code` (a path, an id), `own` (of the manifest), `label` (beside another),
+    `strong`, `status-…`, `severity-…`; none for plain words."""
     link: str = ""
     """Id of what it leads to."""
 
@@ -118,7 +118,8 @@ class Section:
     """Whether the table of contents names it."""
 
 
-Block = Union[Paragraph, Facts, Table, Items, Quote, Bar, Picture, Folded, Section]
+# In quotes: an alias is looked up when it is made.
+Block: TypeAlias = "Paragraph | Facts | Table | Items | Quote | Bar | Picture | Folded | Section"
 
 
 def said(text: Text | str, kind: str = "", link: str = "") -> Line:

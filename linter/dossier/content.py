@@ -199,7 +199,7 @@ def _duty(duty: Duty, prefix: str) -> Section:
     ]
     if duty.references:
         behind.append((words("evidence"), [_reference(reference) for reference in duty.references[:30]]))
-    blocks: list[Block] = [Paragraph(said(duty.description)), Paragraph([span(duty.because, "strong")])]
+    blocks: list[Block] = [Paragraph(said(duty.description, "asks")), Paragraph(said(duty.because))]
     if duty.broken:
         blocks.append(Facts([(words("broken"), [_listed(duty.broken)])]))
     blocks.append(Folded(words("behind"), [Facts(behind)]))
@@ -233,7 +233,7 @@ def _finding(told: Told, name: str) -> Section:
     if told.because is not None:
         rows.append((words("because"), [said(told.because)]))
     rows.append((words("rule"), [said(told.rule, "code")]))
-    blocks: list[Block] = [Paragraph([span(told.message, "strong")]), Facts(rows)]
+    blocks: list[Block] = [Paragraph(said(told.message)), Facts(rows)]
     if told.excerpt is not None:
         blocks.append(Quote(told.excerpt))
     if told.evidence_excerpt is not None:
@@ -297,8 +297,8 @@ def _change(change: Change) -> Row:
         if state is not None
         for piece in (span(words(label), "label"), status(state.status))
     ]
-    was = said(change.was) if change.was else said("–")
-    if change.was and change.sure != "text":
+    was = said(change.was) if change.was.en else said("–")
+    if change.was.en and change.sure != "text":
         was = [*was, span(words(f"known-{change.sure}"), "label")]
     return Row(
         [
@@ -319,6 +319,9 @@ def _inspection(records: Sequence[Record], prefix: str) -> Iterator[Block]:
         [words("record"), words("asked"), words("lies"), words("beside")],
         [Row([said(record.label), said(record.asked), _lies(record), _beside(record)]) for record in records],
     )
+    shown: list[Block] = [Quote(record.excerpt) for record in records if record.excerpt is not None]
+    if shown:
+        yield Folded(words("beginnings"), shown)
 
 
 def _lies(record: Record) -> Line:
@@ -332,7 +335,7 @@ def _lies(record: Record) -> Line:
 def _beside(record: Record) -> Line:
     if not record.beside:
         return said("–")
-    return _joined([span(_where(reference), "code") for reference in record.beside])
+    return [span(_where(reference), "code line") for reference in record.beside]
 
 
 def _reference(reference: Reference) -> Line:

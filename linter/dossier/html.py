@@ -1,7 +1,7 @@
 """A document as one page of HTML in both languages that needs nothing but itself.
 
-Its policy lets a browser fetch nothing and run nothing but the one style and the one script that it holds, each
-named by its digest. Without the script everything can be read; it sorts, filters and unfolds for the printer.
+Its policy lets a browser fetch nothing, and run nothing but the one style and the one script that it holds,
+each named by its digest. Without the script all can be read; it sorts, filters and unfolds for the printer.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from linter.reporters.snippet import printable
 
 _HERE = Path(__file__).parent
 _DEEPEST = 6
+_KEY = re.compile("`([^`]+)`")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _NUMBER = '<span class="number">'
 _COMMA = '<span class="comma">'
@@ -52,7 +53,8 @@ def render(document: Document, lang: str) -> str:
     return "\n".join(
         [
             "<!doctype html>",
-            f'<html lang="{_code(lang)}" data-title-en="{escape(title.en)}" data-title-zh="{escape(title.zh)}">',
+            f'<html lang="{_code(lang)}" data-title-en="{escape(title.en)}" '
+            f'data-title-zh="{escape(title.zh)}">',
             "<head>",
             '<meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
@@ -124,7 +126,7 @@ def _entries(sections: Sequence[Section], depth: int) -> Iterator[str]:
         yield f'<li><a href="#{escape(section.id)}">{_line(section.title)}</a>'
         inner = [block for block in section.blocks if isinstance(block, Section) and block.listed]
         # With many services, the parts of each would bury their names.
-        if depth == 0:
+        if depth == 0 and sum(one.kind == "service" for one in sections) <= 1:
             yield from _entries(inner, depth + 1)
         yield "</li>"
     yield "</ul>"
@@ -168,11 +170,16 @@ def _section(section: Section, level: int) -> Iterator[str]:
     if section.badges:
         yield f'<p class="badges">{_line(section.badges)}</p>'
     yield f"<h{level}>{_line(section.title)}</h{level}>"
-    yield from (line for block in section.blocks for line in _block(block, level + 1))
+    for block in section.blocks:
+        if isinstance(block, Table) and [block.caption] == [part.text for part in section.title]:
+            # The heading says it to those who see it.
+            yield from _table(block, caption="hidden")
+        else:
+            yield from _block(block, level + 1)
     yield "</section>"
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: Table, caption: str = "shown") -> Iterator[str]:
     name = escape(table.id)
     if table.sortable:
         yield from _filter(name)
@@ -180,7 +187,7 @@ def _table(table: Table) -> Iterator[str]:
     yield f'<div class="scroll" role="group" tabindex="0" aria-labelledby="{name}-caption">'
     kind = ' class="sortable"' if table.sortable else ""
     yield f'<table id="{name}"{kind}>'
-    yield f'<caption id="{name}-caption">{_text(table.caption)}</caption>'
+    yield f'<caption id="{name}-caption"><span class="{caption}">{_text(table.caption)}</span></caption>'
     heads = "".join(f'<th scope="col">{_text(head)}</th>' for head in table.heads)
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
@@ -212,7 +219,7 @@ def _filter(name: str) -> Iterator[str]:
             f'<span aria-hidden="true">{MARKS[status]}</span> {_status(status)}</label>'
         )
     yield "</fieldset>"
-    yield f'<p role="status">{_text(words("shown"))} <output></output></p>'
+    yield f'<p role="status">{_text(words("shown"))} <span class="count"></span></p>'
     yield f"<p>{_text(words('sorting'))}</p></div>"
 
 
@@ -304,9 +311,14 @@ def _text(text: Text) -> str:
     if text.same:
         return _escaped(text.en)
     return (
-        f'<span class="e" lang="en">{_escaped(text.en)}</span>'
-        f'<span class="z" lang="zh-CN">{_escaped(text.zh)}</span>'
+        f'<span class="e" lang="en">{_worded(text.en)}</span>'
+        f'<span class="z" lang="zh-CN">{_worded(text.zh)}</span>'
     )
+
+
+def _worded(text: str) -> str:
+    """Words of the rules, in which keys and values stand between backticks."""
+    return _KEY.sub(r"<code>\1</code>", _escaped(text))
 
 
 def _status(name: str) -> str:

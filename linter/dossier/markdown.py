@@ -104,7 +104,7 @@ class _Writer:
         yield "| --- | --- |"
         for article in picture.articles:
             marks = (
-                f"{MARKS[duty.status]} {self._say(duty.title)} ({words(f'status-{duty.status}').of(self._lang)})"
+                f"{MARKS[duty.status]} {self._say(duty.title)} ({self._say(words(f'status-{duty.status}'))})"
                 for duty in article.duties
             )
             yield f"| {self._say(article.cited)} | {'<br>'.join(marks)} |"

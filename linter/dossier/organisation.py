@@ -1,4 +1,4 @@
-"""The services of an organisation side by side: from results of former runs, and from what is looked at now."""
+"""The services of an organisation side by side, from results of former runs and what is looked at now."""
 
 from __future__ import annotations
 

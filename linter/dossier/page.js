@@ -44,7 +44,7 @@
     const filter = document.querySelector(`.filter[data-table="${table.id}"]`);
     const text = filter.querySelector("input[type=search]");
     const states = [...filter.querySelectorAll("input[type=radio]")];
-    const count = filter.querySelector("output");
+    const count = filter.querySelector(".count");
     const apply = () => {
       const wanted = text.value.trim().toLowerCase();
       const state = states.find((input) => input.checked).value;

@@ -94,7 +94,8 @@ _PHRASES = {
     "comparison-text": (
         "What the final text changed against the draft of April 2023, as far as it concerns this service. "
         "The draft was never in force: nothing of it is to be done.",
-        "正式文本相对于2023年4月征求意见稿的变化，仅列与本服务有关者。征求意见稿从未施行，无须据此采取任何措施。",
+        "正式文本相对于2023年4月征求意见稿的变化，仅列与本服务有关者。"
+        "征求意见稿从未施行，无须据此采取任何措施。",
     ),
     "comparison-none": ("Nothing that changed concerns this service.", "变化内容均与本服务无关。"),
     "comparison-rest": (
@@ -113,10 +114,13 @@ _PHRASES = {
     "known-text": ("the draft was read", "已读征求意见稿"),
     "inspection": ("For an inspection", "供监督检查之用"),
     "inspection-text": (
-        "When a competent department inspects, article 19 has a provider cooperate: explain these on request, and "
-        "give the support that is needed. It asks for explanations, not for data sets or models themselves.",
-        "主管部门开展监督检查时，第十九条要求提供者配合：应要求就下列事项予以说明，并提供必要的支持。条文要求的是说明，并非交出数据集或模型本身。",
+        "When a competent department inspects, article 19 has a provider cooperate: explain these on "
+        "request, and give the support that is needed. It asks for no data sets or models.",
+        "主管部门开展监督检查时，第十九条要求提供者配合：应要求就下列事项予以说明，"
+        "并提供必要的支持。"
+        "条文要求的是说明，并非交出数据集或模型本身。",
     ),
+    "beginnings": ("What stands there", "相应内容"),
     "record": ("record", "资料"),
     "asked": ("explains", "说明内容"),
     "lies": ("where it lies", "存放位置"),
@@ -175,8 +179,8 @@ _PHRASES = {
     "engine-wasm": ("the embedded policies", "内置规则"),
     "engine-opa": ("an OPA", "OPA"),
     "no-advice": (
-        "This tells what a repository declares and shows. It is no legal advice, and the Chinese text of each "
-        "instrument controls.",
+        "This tells what a repository declares and shows. It is no legal advice, and the Chinese text of "
+        "each instrument controls.",
         "本档案仅说明仓库所声明和显示的内容，不构成法律意见；各文本以中文原文为准。",
     ),
     "unit-line": ("line {0}", "第 {0} 行"),
@@ -185,9 +189,10 @@ _PHRASES = {
     "symbol-text": ("{0}: {1}", "{0}：{1}"),
     "organisation": ("Services of the organisation", "本组织的服务"),
     "organisation-text": (
-        "One row a service, one column an article. A cell shows the gravest state of the article's duties: unmet, "
-        "then undeclared, then for a human, then met.",
-        "每行一个服务，每列一条。单元格显示该条各项义务中最需关注的状态：不符合、未声明、须人工判断、已具备，依次递减。",
+        "One row a service, one column an article. A cell shows the gravest state of the article's duties: "
+        "unmet, then undeclared, then for a human, then met.",
+        "每行一个服务，每列一条。单元格显示该条各项义务中最需关注的状态："
+        "不符合、未声明、须人工判断、已具备，依次递减。",
     ),
     "organisation-bar": ("Duties of all services", "全部服务的义务"),
     "column-service": ("service", "服务"),
@@ -199,7 +204,8 @@ _PHRASES = {
     "column-source": ("from", "来源"),
     "looked-now": ("looked at now", "本次查看"),
     "differ-revision": (
-        "The results come from policies of different revisions; where they differ, the states need not mean the same.",
+        "The results come from policies of different revisions; where they differ, "
+        "the states need not mean the same.",
         "各结果来自不同的规则版本，状态的含义可能不同。",
     ),
     "differ-day": (
