@@ -43,10 +43,11 @@ $(VENV)/.ready: pyproject.toml requirements/dev.txt
 	@$(BIN)/python -m pip --disable-pip-version-check check
 	@touch $@
 
-tools: venv ## get OPA and actionlint into .tools/bin, and a Chromium, unless the PATH has them
+tools: venv ## get OPA, actionlint, a Chromium and the language servers of the tests, unless they are there
 	@scripts/get-opa $(OPA_VERSION) $(TOOLS) $(BIN)/python
 	@scripts/get-actionlint $(ACTIONLINT_VERSION) $(TOOLS) $(BIN)/python
 	@scripts/get-chromium
+	@scripts/get-editors
 
 build: venv tools ## build the compiled policies, the catalog and the ready texts again
 	$(BIN)/python -m linter.build
@@ -76,4 +77,4 @@ lowest: venv tools ## the same for the lowest versions, with fewer tests
 	scripts/ends $(BIN)/python lowest $(LOWEST_TESTS)
 
 clean: ## remove what `make` has set up
-	rm -rf $(VENV) .tools
+	rm -rf $(VENV) .tools tests/editors/node_modules

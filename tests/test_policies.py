@@ -5,6 +5,11 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from linter import catalog, resources
+from linter.editor_schema import for_editors
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -27,12 +32,22 @@ def test_the_policies_name_only_fields_and_built_ins_that_exist(opa: str) -> Non
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
 
 
-def test_a_misspelled_field_of_the_manifest_does_not_pass_the_check(opa: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("editors", [False, True])
+def test_a_misspelled_field_of_the_manifest_does_not_pass_the_check(
+    opa: str, tmp_path: Path, editors: bool
+) -> None:
+    schemas = tmp_path / "schemas"
+    schemas.mkdir()
+    schema = json.loads(resources.manifest_schema().read_bytes())
+    told = for_editors(schema, catalog.load()) if editors else schema
+    (schemas / "ai-service-manifest-1.json").write_text(json.dumps(told), "utf-8")
     rule = tmp_path / "misspelled.rego"
     note = '# METADATA\n# scope: package\n# schemas:\n#   - input.manifest: schema["ai-service-manifest-1"]\n'
     rule.write_text(f"{note}package misspelled\n\nfound if input.manifest.agrement.document\n", "utf-8")
-    done = run(opa, "check", "--strict", "--schema", "schemas", str(rule))
+    done = run(opa, "check", "--strict", "--schema", str(schemas), str(rule))
+    rule.write_text(f"{note}package misspelled\n\nfound if input.manifest.agreement.document\n", "utf-8")
 
+    assert run(opa, "check", "--strict", "--schema", str(schemas), str(rule)).returncode == 0
     assert done.returncode == 1
     assert "undefined ref: input.manifest.agrement.document" in done.stderr
 

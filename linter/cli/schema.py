@@ -14,7 +14,14 @@ from linter.cli.console import say
 def schema(name: str) -> None:
     """Print the JSON schema of a manifest or a configuration, for editors, or of the JSON that `check` or
     `discover` prints."""
-    from linter import resources
+    import json
+
+    from linter import catalog, resources
+    from linter.editor_schema import for_editors
 
     path = resources.manifest_schema() if name == "manifest" else resources.schema(f"{name}-1")
-    say(path.read_text("utf-8"))
+    text = path.read_text("utf-8")
+    if name in {"manifest", "configuration"}:
+        told = for_editors(json.loads(text), catalog.load() if name == "manifest" else None)
+        text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    say(text)

@@ -15,6 +15,7 @@ from linter import resources
 from linter.cli import run
 from linter.cli.app import app
 from linter.cli.configured import OPTIONS, TABLES, _parameter
+from linter.editor_schema import for_editors
 from tests.acceptance.test_command import CLEAN, FAULTY
 from tests.manifests import AS_OF
 from tests.repositories import Repository
@@ -449,8 +450,9 @@ def test_the_defaults_of_the_schema_are_those_of_the_command() -> None:
 
 
 def test_the_schema_of_a_configuration_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    configuration = json.loads(resources.schema("configuration-1").read_bytes())
     assert run(["schema", "configuration"]) == 0
-    assert capfd.readouterr().out == resources.schema("configuration-1").read_text("utf-8")
+    assert json.loads(capfd.readouterr().out) == for_editors(configuration)
 
 
 def test_without_a_configuration_no_reader_of_toml_is_loaded(repository: Path) -> None:

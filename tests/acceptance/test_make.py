@@ -102,3 +102,20 @@ def test_without_go_one_is_told_what_becomes_of_the_tests_that_need_actionlint(
     done = run(get, {"PATH": bare_path, "CI": ci})
 
     assert (done.returncode, done.stderr) == (code, told)
+
+
+@pytest.mark.parametrize(
+    ("ci", "code", "said"),
+    [
+        ("true", 1, "the language servers of the tests could not be had, and CI does not go without them\n"),
+        ("", 0, "the language servers could not be had: the tests that need them will be skipped\n"),
+    ],
+)
+def test_language_servers_that_cannot_be_had_fail_ci_alone(
+    tmp_path: Path, bare_path: str, ci: str, code: int, said: str
+) -> None:
+    (tmp_path / "scripts").mkdir()
+    shutil.copy(ROOT / "scripts" / "get-editors", tmp_path / "scripts")
+    done = run([str(tmp_path / "scripts" / "get-editors")], {"PATH": bare_path, "CI": ci})
+
+    assert (done.returncode, done.stderr) == (code, said)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from linter import catalog, resources
 from linter.configuration.terms import Choice, Terms
+from linter.editor_schema import for_editors
 from linter.engine.base import Engine
 from linter.findings import Checked, Report
 from linter.formats import Format
@@ -34,6 +35,8 @@ OPTIONS = {
     for lang in ("en", "zh")
 }
 VALIDATES_MANIFESTS = jsonschema_rs.validator_for(SCHEMA)
+JUNK: list[Any] = [None, True, False, 0, "", "x", [], {}, ["x", "x"]]
+TELLS_EDITORS = jsonschema_rs.validator_for(for_editors(SCHEMA, CATALOG))
 VALIDATES_REPORTS = jsonschema_rs.validator_for(json.loads(resources.schema("report-1").read_bytes()))
 SARIF = jsonschema_rs.validator_for(
     json.loads((ROOT / "tests" / "schemas" / "sarif-2.1.0.json").read_bytes())
@@ -93,6 +96,26 @@ def ordered(answer: Any) -> Any:
 @given(data=manifests())
 def test_what_is_drawn_keeps_the_schema(data: dict[str, Any]) -> None:
     assert [error.message for error in VALIDATES_MANIFESTS.iter_errors(data)] == []
+
+
+@examples(max_examples=100)
+@given(data=manifests(), junk=st.sampled_from(JUNK), where=st.randoms(use_true_random=False))
+def test_the_schema_for_editors_accepts_the_same(data: dict[str, Any], junk: Any, where: Any) -> None:
+    changed = spoilt(data, junk, where)
+
+    assert TELLS_EDITORS.is_valid(data)
+    assert TELLS_EDITORS.is_valid(changed) == VALIDATES_MANIFESTS.is_valid(changed)
+
+
+def spoilt(data: Any, junk: Any, where: Any) -> Any:
+    """`data` with `junk` in place of something in it."""
+    places = list(data) if isinstance(data, dict) else [*range(len(data))] if isinstance(data, list) else []
+    if not places or where.random() < 0.2:
+        return junk
+    place = where.choice(places)
+    copy = data.copy()
+    copy[place] = spoilt(data[place], junk, where)
+    return copy
 
 
 @examples(max_examples=80)
