@@ -11,7 +11,7 @@ import click
 from linter.cli import options, outputs
 from linter.cli.configured import configuration_of, configured, given, isolated, looks_at_all
 from linter.cli.console import EXIT_NOT_CHECKED, EXIT_OK, tell
-from linter.errors import LinterError
+from linter.errors import LinterError, UsageProblem
 from linter.findings import Problem
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from linter.dossier.model import Dossier
     from linter.dossier.results import Result
 
-FORMATS = ("markdown", "html")
+FORMATS = ("markdown", "html", "cyclonedx")
 
 
 @click.command(short_help="Write a dossier for the people who answer for a service.")
@@ -31,7 +31,7 @@ FORMATS = ("markdown", "html")
     "documents",
     metavar="FORMAT[=FILE]",
     multiple=True,
-    help="markdown (default) or html, to the terminal or to FILE; may be repeated.",
+    help="markdown (default), html or cyclonedx, to the terminal or to FILE; may be repeated.",
 )
 @options.lang
 @options.as_of
@@ -66,7 +66,7 @@ def report(
 
     PATHS are manifests, folders, or results of `check --output-format json`. One manifest makes a dossier;
     several, or results, make an overview of services by articles, with the dossiers of the manifests after
-    it. The page of HTML holds both languages; --lang says which one it opens in.
+    it. The page of HTML holds both languages; --lang says which one it opens in. CycloneDX takes no results.
     """
     from linter.cli import parts
     from linter.dossier import document, organisation, results
@@ -76,6 +76,12 @@ def report(
     evaluated = parts.EngineOptions.taken_from(ctx, engine)
     catalog = evaluated.catalog(as_of)
     named, rest = results.parted(paths)
+    if named and any(name == "cyclonedx" for name, _ in wanted):
+        raise UsageProblem(
+            "results hold no digests of evidence, so no attestation is made of them",
+            path=named[0],
+            hint="name the manifests themselves, or a folder of them",
+        )
     read, damaged = _read(named)
     dossier = None
     if rest or not named:
@@ -105,6 +111,10 @@ def report(
             from linter.dossier import html
 
             outputs.write(html.render(written, lang), target)
+        elif name == "cyclonedx" and dossier is not None:
+            from linter.dossier.cyclonedx import as_cyclonedx
+
+            outputs.write(as_cyclonedx(dossier, lang), target)
         else:
             from linter.dossier import markdown
 
