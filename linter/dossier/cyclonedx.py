@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -98,7 +98,7 @@ class _Bom:
                 ],
                 "targets": {"services": [self._target(name, service) for name, service in named]},
             },
-            "definitions": {"standards": [self._standard(law) for law in self._dossier.versions.laws]},
+            "definitions": {"standards": list(self._standards())},
         }
 
     def _metadata(self) -> Node:
@@ -131,8 +131,16 @@ class _Bom:
         ]
         return metadata
 
-    def _standard(self, law: Law) -> Node:
-        duties = {duty.id: duty for service in self._dossier.services for duty in _duties(service, law.pack)}
+    def _standards(self) -> Iterator[Node]:
+        for law in self._dossier.versions.laws:
+            duties = {
+                duty.id: duty for service in self._dossier.services for duty in _duties(service, law.pack)
+            }
+            # An organisation's own rules are of a pack as well, and of no duty.
+            if duties:
+                yield self._standard(law, duties.values())
+
+    def _standard(self, law: Law, duties: Iterable[Duty]) -> Node:
         # A place of its own for an article that is not itself one duty.
         articles = {
             number_of(duty.article): article.cited
@@ -171,7 +179,7 @@ class _Bom:
                         ),
                         "properties": [_property("duty", duty.id), _property("binds", duty.binds)],
                     }
-                    for duty in duties.values()
+                    for duty in duties
                 ),
             ],
             "externalReferences": [{"type": "documentation", "url": source} for source in law.sources],

@@ -218,6 +218,15 @@ def test_several_services_stand_in_one_document_also_where_they_lie_at_the_same_
     assert strict(document) == []
 
 
+def test_rules_of_ones_own_are_no_standard() -> None:
+    (law,) = DOSSIER.versions.laws
+    own = Law("acme", text("Own rules: acme"), Text("", ""), Text("", ""), None, [])
+    versions = replace(DOSSIER.versions, laws=[law, own])
+    document = bom(replace(DOSSIER, versions=versions, packs=["measures", "acme"]))
+
+    assert [standard["bom-ref"] for standard in document["definitions"]["standards"]] == ["standard:measures"]
+
+
 def test_a_manifest_that_was_not_evaluated_is_a_target_and_attests_nothing() -> None:
     broken = Service(
         path="x.yaml", place="x.yaml", name=None, status="unreadable", file=None, profile="standard"
