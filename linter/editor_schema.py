@@ -3,7 +3,7 @@
 The schemas in `schemas/` say each thing once, for validators and for people. Editors want it said otherwise,
 and what they read differs:
 
-- Next to `$ref` they ignore what is said of the key, or show the words of the definition in its place. So
+- Where a key refers to a definition, most show the words of the definition in place of the key's. So
   definitions stand here wherever they are referred to.
 - yaml-language-server, VS Code and their like show `markdownDescription`, taplo shows `x-taplo`.
 - Only yaml-language-server shows `examples`; `defaultSnippets` are offered by it and by VS Code alike.
