@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import click
 
-from linter.cli import bundle, check, compare, discover, explain, facts, init, lsp, report, rules, schema, scope
+from linter.cli import (
+    bundle,
+    check,
+    compare,
+    discover,
+    explain,
+    facts,
+    init,
+    lsp,
+    report,
+    rules,
+    schema,
+    scope,
+)
 from linter.errors import PolicyUnavailable
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
