@@ -72,8 +72,7 @@ def report(
     from linter.dossier import document, organisation, results
 
     wanted = outputs.wanted(documents or ["markdown"], FORMATS)
-    engine = {name: others.pop(name) for name in list(others) if name in _ENGINE}
-    evaluated = parts.EngineOptions.taken_from(ctx, engine)
+    evaluated = parts.EngineOptions.taken_from(ctx, others)
     catalog = evaluated.catalog(as_of)
     named, rest = results.parted(paths)
     if named and any(name == "cyclonedx" for name, _ in wanted):
@@ -121,9 +120,6 @@ def report(
             outputs.write(markdown.render(written, lang), target)
     complete = dossier is None or dossier.complete
     return EXIT_OK if complete and not problems else EXIT_NOT_CHECKED
-
-
-_ENGINE = ("policies", "engine", "opa_url", "opa_ca", "opa_cert", "opa_key", "opa_timeout")
 
 
 def _read(paths: Sequence[str]) -> tuple[list[Result], list[Problem]]:
