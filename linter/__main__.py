@@ -15,8 +15,9 @@ def main() -> None:
             content = text.read()
         sys.stdout.buffer.write(content)
         return
-    from linter.cli import run
+    from linter.cli import heed_termination, run
 
+    heed_termination()
     code = run(sys.argv[1:])
     sys.stdout.flush()
     sys.stderr.flush()

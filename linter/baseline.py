@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from linter import sources
 from linter.errors import LinterError, UsageProblem
-from linter.findings import Checked, Finding, Location, Report, Suppressed, fingerprint, pointer
+from linter.findings import Checked, Finding, Location, Seen, Suppressed, fingerprint, pointer
 from linter.own_rules import OWN_RULES
 from linter.repository import place_of, root_of
 
@@ -65,46 +65,14 @@ class Baseline:
             raise UsageProblem("holds an entry that is none of a baseline", path=file, hint=hint)
         return cls(file, tuple(sorted(Entry(**item) for item in listed)), text)
 
-    def applied(self, report: Report, lang: str) -> Report:
-        """`report` with what is listed set aside, and with a note for each entry that is gone."""
-        listed = {entry.fingerprint for entry in self.entries}
-        manifests = [_without(checked, listed) for checked in report.manifests]
-        gone = self.gone(report)
-        if not gone:
-            return replace(report, manifests=manifests)
-        notes = Checked(
-            self.file.replace(os.sep, "/"),
-            None,
-            "other",
-            findings=[self._note(entry, lang) for entry in gone],
-            place=place_of(self.file),
-            text=self.text,
-        )
-        return replace(report, manifests=manifests, elsewhere=[*report.elsewhere, notes])
+    def renewed(self, match: Match, found: Iterable[Entry]) -> Baseline:
+        """A baseline of what is `found` now, and of what it lists and this run did not look for."""
+        kept = {entry for entry in self.entries if not match.looked_for(entry)}
+        return Baseline(self.file, tuple(sorted({*found, *kept})))
 
-    def gone(self, report: Report) -> list[Entry]:
-        """The entries that were looked for and do not occur."""
-        found = {
-            finding.fingerprint
-            for checked in report.manifests
-            for finding in (*checked.findings, *checked.suppressed)
-        }
-        return [e for e in self.entries if e.fingerprint not in found and self._looked_for(e, report)]
-
-    def renewed(self, report: Report) -> Baseline:
-        """A baseline of what is found now, and of what it lists and this run did not look for."""
-        found = {
-            Entry(checked.place, finding.rule, pointer(finding.path), finding.fingerprint)
-            for checked in report.manifests
-            for finding in checked.findings
-            if finding.rule not in OWN_RULES
-        }
-        kept = {entry for entry in self.entries if not self._looked_for(entry, report)}
-        return Baseline(self.file, tuple(sorted(found | kept)))
-
-    def pruned(self, report: Report) -> Baseline:
+    def pruned(self, match: Match) -> Baseline:
         """The baseline without the entries that are gone."""
-        gone = set(self.gone(report))
+        gone = set(match.gone())
         return Baseline(self.file, tuple(entry for entry in self.entries if entry not in gone))
 
     def as_json(self) -> str:
@@ -119,14 +87,8 @@ class Baseline:
         inner = "".join(f"\n    {line}," for line in lines).rstrip(",")
         return f'{{\n  "version": {VERSION},\n  "findings": [{inner}{chr(10) + "  " if lines else ""}]\n}}\n'
 
-    def _looked_for(self, entry: Entry, report: Report) -> bool:
-        for checked in report.manifests:
-            if checked.place == entry.path:
-                return checked.status == "checked" and entry.rule in checked.asked
-        # A manifest that is not there any more has no findings.
-        return not os.path.lexists(os.path.join(root_of(Path(self.file)), entry.path))
-
-    def _note(self, entry: Entry, lang: str) -> Finding:
+    def note(self, entry: Entry, lang: str) -> Finding:
+        """What is to be said of an entry that is gone."""
         rule = OWN_RULES["baseline-outdated"]
         start = self.text.find(entry.fingerprint)
         line, before = self.text.count("\n", 0, start) + 1, self.text.rfind("\n", 0, start)
@@ -145,18 +107,76 @@ class Baseline:
         )
 
 
-def _without(checked: Checked, listed: Iterable[str]) -> Checked:
-    def hidden(finding: Finding) -> bool:
-        return finding.fingerprint in listed and finding.rule not in OWN_RULES
+class Match:
+    """What a run sees of a baseline."""
 
-    return replace(
-        checked,
-        findings=[finding for finding in checked.findings if not hidden(finding)],
-        suppressed=[
-            *checked.suppressed,
-            *(replace(f, suppressed=Suppressed("baseline")) for f in checked.findings if hidden(f)),
-        ],
-    )
+    def __init__(self, baseline: Baseline) -> None:
+        self._baseline = baseline
+        self._listed = {entry.fingerprint for entry in baseline.entries}
+        self._places = {entry.path for entry in baseline.entries}
+        self._found: set[str] = set()
+        self._asked: dict[str, frozenset[str] | None] = {}
+
+    def applied(self, checked: Checked) -> Checked:
+        """`checked` with what is listed set aside."""
+        self._found.update(
+            finding.fingerprint
+            for finding in (*checked.findings, *checked.suppressed)
+            if finding.fingerprint in self._listed
+        )
+        if checked.place in self._places:
+            self._asked.setdefault(checked.place, checked.asked if checked.status == "checked" else None)
+        hidden = [finding for finding in checked.findings if self._hides(finding)]
+        return replace(
+            checked,
+            findings=[finding for finding in checked.findings if not self._hides(finding)],
+            suppressed=[
+                *checked.suppressed,
+                *(replace(finding, suppressed=Suppressed("baseline")) for finding in hidden),
+            ],
+        )
+
+    def gone(self) -> list[Entry]:
+        """The entries that were looked for and do not occur."""
+        return [
+            entry
+            for entry in self._baseline.entries
+            if entry.fingerprint not in self._found and self.looked_for(entry)
+        ]
+
+    def looked_for(self, entry: Entry) -> bool:
+        """Whether the run would have found what `entry` lists."""
+        if entry.path in self._asked:
+            asked = self._asked[entry.path]
+            return asked is not None and entry.rule in asked
+        # A manifest that is not there any more has no findings.
+        return not os.path.lexists(os.path.join(root_of(Path(self._baseline.file)), entry.path))
+
+    def rest(self, lang: str) -> Iterator[Seen]:
+        """A note for each entry that is gone, when every manifest was looked at."""
+        gone = self.gone()
+        if gone:
+            file, notes = self._baseline.file, [self._baseline.note(entry, lang) for entry in gone]
+            yield Seen(
+                Checked(
+                    file.replace(os.sep, "/"),
+                    None,
+                    "other",
+                    findings=notes,
+                    place=place_of(file),
+                    text=self._baseline.text,
+                )
+            )
+
+    def _hides(self, finding: Finding) -> bool:
+        return finding.fingerprint in self._listed and finding.rule not in OWN_RULES
+
+
+def entries_of(checked: Checked) -> Iterator[Entry]:
+    """What a baseline would list of one manifest."""
+    for finding in checked.findings:
+        if finding.rule not in OWN_RULES:
+            yield Entry(checked.place, finding.rule, pointer(finding.path), finding.fingerprint)
 
 
 def _is_entry(item: Any) -> bool:

@@ -5,10 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from linter.discovery import Discovery
+
+
+class Searched(Protocol):
+    """Knows what was found in the files that a manifest covers."""
+
+    def facts(self, root: Path, place: str) -> Mapping[str, Any] | None:
+        """As `Code.facts`."""
+
+    def covers(self, root: Path, place: str) -> bool:
+        """As `Code.covers`."""
 
 
 class Code:

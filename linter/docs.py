@@ -254,7 +254,9 @@ def _holds(node: dict[str, Any], schema: dict[str, Any]) -> str:
     if isinstance(levels, dict):
         name = levels["$ref"].removeprefix("#/definitions/")
         return "table: rule or group → " + ", ".join(f"`{v}`" for v in schema["definitions"][name]["enum"])
-    return {"string": "text", "boolean": "`true`, `false`", "object": "table"}[node["type"]]
+    return {"string": "text", "integer": "whole number", "boolean": "`true`, `false`", "object": "table"}[
+        node["type"]
+    ]
 
 
 def _with_output(match: re.Match[str]) -> str:

@@ -26,6 +26,9 @@ SIZE_LIMIT = 4 * 1024 * 1024
 
 _KEPT_LIMIT = 64 * 1024 * 1024
 """Bytes of texts that are kept for excerpts; of what is read after that, none are shown."""
+_REMEMBERED = 8 * 1024 * 1024
+"""Bytes of evidence that are remembered beyond the manifest that points to it."""
+_REMEMBERED_FILES = 2000
 _NEAREST_LIMIT = 50
 """Missing anchors that others are suggested for."""
 _UNITS = {"pdf": "page", "docx": "paragraph"}
@@ -70,16 +73,25 @@ class Archive:
 
     def __init__(self, root: Path, *, excerpts: bool = False) -> None:
         """`excerpts` says that texts are to be kept, so that parts of them can be shown."""
-        self._left = _KEPT_LIMIT if excerpts else 0
+        self._kept = self._left = _KEPT_LIMIT if excerpts else 0
         self._root = Path(os.path.realpath(root))
         self._seen: dict[str, _Seen] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._held = 0
         self.tracking = Tracking(self._root)
 
     @property
     def root(self) -> str:
         """The folder that evidence may not lie outside of; no link is in its path."""
         return str(self._root)
+
+    def begin(self) -> None:
+        """Make room for the evidence of one more manifest: a run may check thousands in one repository."""
+        if self._held > _REMEMBERED or len(self._seen) > _REMEMBERED_FILES:
+            self._seen.clear()
+            self._near.clear()
+            self._held, self._left = 0, self._kept
+            self.tracking.forget()
 
     def look(
         self, data: Mapping[str, Any], manifest: Path, patterns: Sequence[Sequence[str]]
@@ -157,6 +169,7 @@ class Archive:
                 seen.lines = (
                     seen.content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n").split("\n")
                 )
+            self._held += 0 if seen.mark.stamp is None else seen.mark.stamp[2]
         return seen
 
     def excerpt(self, file: str, line: int) -> Excerpt | None:

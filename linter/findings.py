@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -203,6 +203,16 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What became of one file that was found: it was checked, or there is a problem, or both."""
+
+    checked: Checked | None = None
+    problem: Problem | None = None
+    skipped: bool = False
+    """Whether it is no manifest and nobody said that it is one: the problem is none of the run."""
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything that one run found, and everything that it could not look at."""
 
@@ -216,6 +226,28 @@ class Report:
     """Files that are no manifests and have findings of their own: those of waivers and the baseline."""
     excluded: int = 0
     """Manifests that the configuration or `--exclude` left out."""
+
+    @classmethod
+    def of(cls, as_of: str, engine: str, seen: Iterable[Seen]) -> Report:
+        """Everything that was `seen` in one run."""
+        manifests: list[Checked] = []
+        elsewhere: list[Checked] = []
+        problems: list[Problem] = []
+        skipped: list[Problem] = []
+        for one in seen:
+            if one.checked is not None:
+                (elsewhere if one.checked.status == "other" else manifests).append(one.checked)
+            if one.problem is not None:
+                (skipped if one.skipped else problems).append(one.problem)
+        return cls(as_of, engine, manifests, problems, skipped, elsewhere)
+
+    @property
+    def seen(self) -> Iterator[Seen]:
+        """What the report was made of."""
+        yield from map(Seen, self.manifests)
+        yield from map(Seen, self.elsewhere)
+        yield from (Seen(problem=problem) for problem in self.problems)
+        yield from (Seen(problem=problem, skipped=True) for problem in self.skipped)
 
     @property
     def complete(self) -> bool:

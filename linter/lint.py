@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from linter.catalog import Catalog
-from linter.code import Code
+from linter.code import Searched
 from linter.configuration.terms import Terms
 from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, ManifestUnreadable, NotAManifest
 from linter.evidence import Archive, Evidence
-from linter.findings import Checked, Problem, Report
+from linter.findings import Checked, Problem, Report, Seen
 from linter.outcome import Outcome, declared
 from linter.repository import place_of, root_of
 from linter.sources import Found, Source, read
@@ -30,6 +30,10 @@ _EXCERPTS = 500
 """Excerpts of one manifest's evidence at most."""
 _READ = {"opened", "untracked", "anchor-missing"}
 """States of evidence that was read."""
+
+
+_ROOTS = 32
+"""Repositories whose evidence is remembered at a time."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Linter:
         engine: Engine,
         catalog: Catalog,
         options: Options,
-        code: Code | None = None,
+        code: Searched | None = None,
         cache: Outcomes | None = None,
     ) -> None:
         self._engine = engine
@@ -69,25 +73,34 @@ class Linter:
         self._translating = Wording(catalog, "zh" if options.lang == "en" else "en")
         self._archives: dict[Path, Archive] = {}
 
+    @property
+    def engine(self) -> Engine:
+        """The engine that it asks."""
+        return self._engine
+
+    @property
+    def options(self) -> Options:
+        """What it asks for."""
+        return self._options
+
     def run(self, found: Iterable[Found | Source | LinterError]) -> Report:
         """Check everything that was found; what cannot be checked is a problem of the report, never lost."""
-        checked: list[Checked] = []
-        problems: list[Problem] = []
-        skipped: list[Problem] = []
-        for item in found:
-            try:
-                if isinstance(item, LinterError):
-                    raise item
-                checked.append(self.check(item if isinstance(item, Source) else read(item.path)))
-            except NotAManifest as error:
+        return Report.of(self._options.as_of, self._engine.name, map(self.see, found))
+
+    def see(self, item: Found | Source | LinterError) -> Seen:
+        """Check one thing that was found; what keeps that from being done is told, and raised never."""
+        try:
+            if isinstance(item, LinterError):
+                raise item
+            return Seen(self.check(item if isinstance(item, Source) else read(item.path)))
+        except LinterError as error:
+            problem = _problem(error, item)
+            if isinstance(error, NotAManifest):
                 # A search may meet a stranger's file of that name; a file that was named is meant.
-                strange = isinstance(item, Found) and not item.explicit
-                (skipped if strange else problems).append(_problem(error, item))
-            except LinterError as error:
-                problems.append(_problem(error, item))
-                if isinstance(error, ManifestUnreadable) and not isinstance(item, LinterError):
-                    checked.append(Checked(item.path, None, "unreadable"))
-        return Report(self._options.as_of, self._engine.name, checked, problems, skipped)
+                return Seen(problem=problem, skipped=isinstance(item, Found) and not item.explicit)
+            if isinstance(error, ManifestUnreadable) and not isinstance(item, LinterError):
+                return Seen(Checked(item.path, None, "unreadable"), problem)
+            return Seen(problem=problem)
 
     def check(self, source: Source) -> Checked:
         """Check one manifest. Raises a `LinterError` where that cannot be done."""
@@ -101,7 +114,9 @@ class Linter:
             text=source.text,
             format=source.format,
         )
-        archive, code = self._archive(root), partial(self._code_facts, root, place)
+        archive = self._archive(root)
+        archive.begin()
+        code = partial(self._code_facts, root, place)
         key = self._key(source, root, place)
         outcome = None
         if self._cache is not None and key is not None:
@@ -218,6 +233,8 @@ class Linter:
 
     def _archive(self, root: Path) -> Archive:
         if root not in self._archives:
+            if len(self._archives) == _ROOTS:
+                self._archives.clear()
             self._archives[root] = Archive(root, excerpts=self._options.whole)
         return self._archives[root]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from linter.git import git
-from linter.marks import Stamp, is_settled, stamp_of
+from linter.marks import Stamp, is_settled, links_to, stamp_of
 
 Index = tuple[str, Stamp | None, Stamp | None]
 """Where a repository keeps its own files, and the stamps of its index and its configuration. They change
@@ -22,6 +22,7 @@ class Tracking:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._known: dict[Path, frozenset[str] | None] = {}
+        self._verdicts: dict[str, bool | None] = {}
         self._indexes: dict[Path, tuple[Index | None, bool]] = {}
 
     def tracks(self, file: str) -> bool | None:
@@ -30,8 +31,16 @@ class Tracking:
         A file of a submodule is tracked by the submodule, which the repository around it must track. Links on
         the way count as files of their own: without them the file is not found.
         """
-        verdicts = [self._tracks(place) for place in self._places(self._root / file)]
-        return False if False in verdicts else True if True in verdicts else None
+        # A manifest may refer to one file dozens of times.
+        if file not in self._verdicts:
+            verdicts = [self._tracks(place) for place in self._places(self._root / file)]
+            self._verdicts[file] = False if False in verdicts else True if True in verdicts else None
+        return self._verdicts[file]
+
+    def forget(self) -> None:
+        """Keep what is known of repositories only, and nothing of single files and folders."""
+        self._verdicts.clear()
+        self._indexes = {folder: index for folder, index in self._indexes.items() if folder in self._known}
 
     def indexes(self, files: Iterable[str]) -> dict[str, tuple[Index | None, bool]]:
         """Every folder that decides whether git tracks `files`, with the index of its repository.
@@ -59,6 +68,10 @@ class Tracking:
 
     def _places(self, file: Path) -> Iterator[Path]:
         """The file where it really lies, and each link that leads to it."""
+        # Most files have no link on their way, and the root has none in any case.
+        if not links_to(str(self._root), file.relative_to(self._root).as_posix()):
+            yield file
+            return
         yield Path(os.path.realpath(file))
         here = self._root
         for part in file.relative_to(self._root).parts:

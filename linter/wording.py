@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _OWN_KEYS = {"document", "evidence", "policy"}
 """Keys that hold the evidence of what they stand in."""
+_DUTIES = 1000
+"""States of duties that are remembered in words."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -51,6 +53,7 @@ class Wording:
     def __init__(self, catalog: Catalog, lang: str) -> None:
         self._catalog = catalog
         self._lang = lang
+        self._duties: dict[tuple[str, ...], DutyState] = {}
 
     def scope(self, answer: Answer) -> Scope:
         """The decision on scope, step by step."""
@@ -70,6 +73,15 @@ class Wording:
 
     def duty(self, state: State) -> DutyState:
         """The state of one duty, with the reason for it."""
+        # The same states come up in one manifest after the other.
+        key = (state.id, state.status, state.because, *state.rules)
+        if key not in self._duties:
+            if len(self._duties) == _DUTIES:
+                self._duties.clear()
+            self._duties[key] = self._duty(state)
+        return self._duties[key]
+
+    def _duty(self, state: State) -> DutyState:
         duty = self._catalog.duties[state.id]
         template = self._catalog.phrase("because", state.because, lang=self._lang)
         return DutyState(

@@ -42,6 +42,11 @@ class Outcomes:
         except CacheUnusable as error:
             self.trouble = str(error)
 
+    @property
+    def folder(self) -> str | None:
+        """Where everything is kept; `None` where there is no place for it."""
+        return self._folder
+
     def begin(self, catalog: Catalog, *, engine: str, as_of: str, packs: Sequence[str]) -> None:
         """Say what the run asks; only then is anything found or kept."""
         # A server is asked each time: it may be gone, or another one, and it may have to keep a log.

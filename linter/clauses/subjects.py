@@ -155,14 +155,22 @@ def count(words: Sequence[Word], text: Words) -> int:
 
 def has(words: Sequence[Word], text: Words) -> bool:
     """Whether one of `words` is found in `text`."""
-    return any(_found(word, text) for word in words)
+    # Asked of every sentence: a loop of its own takes half the time of one expression in another.
+    spaced, joined = text.spaced, text.joined
+    for word in words:
+        for part in word:
+            for spelling in part:
+                if spelling in (spaced if spelling[0] == " " else joined):
+                    break
+            else:
+                break
+        else:
+            return True
+    return False
 
 
 def _found(word: Word, text: Words) -> bool:
-    return all(
-        any(spelling in (text.spaced if spelling[0] == " " else text.joined) for spelling in part)
-        for part in word
-    )
+    return has((word,), text)
 
 
 def _spelling(written: str) -> str:

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
 import click
 
 from linter.cli.app import app
-from linter.cli.console import EXIT_INTERRUPTED, EXIT_NOT_CHECKED, EXIT_OK, EXIT_USAGE, tell
+from linter.cli.console import (
+    EXIT_INTERRUPTED,
+    EXIT_NOT_CHECKED,
+    EXIT_OK,
+    EXIT_TERMINATED,
+    EXIT_USAGE,
+    tell,
+)
 from linter.errors import LinterError, UsageProblem
 from linter.findings import Problem
+
+
+class Terminated(BaseException):
+    """The process was asked to end, and may still take away what it has begun."""
+
+
+def heed_termination() -> None:
+    """Let SIGTERM end this process as an interrupt does: nothing half written, nobody left at work."""
+
+    def terminate(_number: int, _frame: object) -> None:
+        raise Terminated
+
+    signal.signal(signal.SIGTERM, terminate)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -31,6 +52,8 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_USAGE if wrong_use else EXIT_NOT_CHECKED
     except (KeyboardInterrupt, click.Abort):
         return EXIT_INTERRUPTED
+    except Terminated:
+        return EXIT_TERMINATED
     except BrokenPipeError:
         # The reader of our output left. Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

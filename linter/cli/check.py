@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from typing import Any
 
 import click
 
-from linter.cli import completion, hyperlinks, job_summary, options, outputs
+from linter.cli import completion, hyperlinks, options, outputs
 from linter.cli.configured import configuration_of, configured, given, isolated, looks_at_all, settings
-from linter.cli.console import exit_code, painter, say, tell, tell_of_cache, write
+from linter.cli.console import exit_code, painter, say, tell, tell_of_cache
 from linter.findings import Severity
 from linter.reporters.formats import FORMATS
 
@@ -57,6 +58,7 @@ from linter.reporters.formats import FORMATS
 @options.inputs
 @options.exclusion
 @options.caching
+@options.jobs
 @options.engine
 @configured
 @click.option("--show-settings", is_flag=True, help="Say where each setting comes from, and check nothing.")
@@ -97,6 +99,7 @@ def check(
     verbose: int,
     cache: bool,
     cache_dir: str | None,
+    jobs: int,
     **engine: Any,
 ) -> int:
     """Check the manifests in PATHS (default: the working directory).
@@ -105,8 +108,9 @@ def check(
     """
     from linter.cli import parts, suppressing
     from linter.configuration.terms import Choice, Terms, check_names
-    from linter.reporters.formats import render
+    from linter.reporters.formats import writer
     from linter.reporters.text import TextOptions
+    from linter.tally import Tally
 
     wanted = outputs.wanted(formats, FORMATS)
     file = configuration_of(ctx)
@@ -139,7 +143,7 @@ def check(
     )
     plan.check()
     outcomes = parts.cache_in(cache, cache_dir)
-    report = parts.checked(
+    seen = parts.seen(
         catalog,
         evaluated,
         paths,
@@ -153,27 +157,37 @@ def check(
         exclusion=exclusion,
         progress=not quiet,
         cache=outcomes,
+        jobs=parts.jobs_of(ctx, jobs),
     )
-    report = plan.applied(report)
-    code = exit_code(report, Severity[fail_level.upper()])
-    for problem in (*report.skipped, *report.problems):
-        tell(problem, lang, color)
-    if verbose:
-        tell_of_cache(outcomes)
-    for name, target in wanted:
-        paint = painter("never" if target and color == "auto" else color, sys.stdout)
-        style = TextOptions(
-            lang=lang,
-            verbosity=verbose - quiet,
-            paint=paint,
-            link=None if target else hyperlinks.linker(sys.stdout),
-            statistics=statistics,
-        )
-        content = render(name, report, catalog, style, code)
-        if target is None:
-            say(content)
-        elif job_summary.is_meant(target):
-            job_summary.append(content, target, lang)
-        else:
-            write(content, target)
+    tally = Tally(as_of, evaluated.engine)
+    with ExitStack() as stack:
+        stack.enter_context(closing(seen))
+        writers = []
+        for name, target in wanted:
+            style = TextOptions(
+                lang=lang,
+                verbosity=verbose - quiet,
+                paint=painter("never" if target and color == "auto" else color, sys.stdout),
+                link=None if target else hyperlinks.linker(sys.stdout),
+                statistics=statistics,
+            )
+            out = stack.enter_context(outputs.opened(target, lang))
+            writers.append(stack.enter_context(closing(writer(name, catalog, style, out))))
+        for one in plan.applied(seen, as_of):
+            if one.checked is not None:
+                tally.add(one.checked)
+                for each in writers:
+                    each.each(one.checked)
+                # Who waits for the first result need not wait for the last.
+                sys.stdout.buffer.flush()
+            if one.problem is not None:
+                (tally.skipped if one.skipped else tally.problems).append(one.problem)
+        tally.excluded = exclusion.count
+        for problem in (*tally.skipped, *tally.problems):
+            tell(problem, lang, color)
+        if verbose:
+            tell_of_cache(outcomes)
+        code = exit_code(tally, Severity[fail_level.upper()])
+        for each in writers:
+            each.end(tally, code)
     return code

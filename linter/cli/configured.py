@@ -25,6 +25,7 @@ _PARAMETERS = {"output-format": "formats"}
 OPTIONS = (
     *("lang", "packs", "select", "ignore", "fail-level", "exclude", "output-format", "profile", "engine"),
     *("policies", "opa-url", "opa-any-revision", "baseline", "allow-none", "discover", "cache", "cache-dir"),
+    "jobs",
 )
 """The keys of a configuration that are options of commands, too."""
 TABLES = ("severity", "profiles", "per-path", "waivers")

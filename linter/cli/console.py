@@ -8,10 +8,10 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from linter.errors import LinterError
-from linter.findings import Problem, Report, Severity
+from linter.findings import Problem, Severity
 from linter.reporters.snippet import printable
 from linter.reporters.text import Style, TextOptions, plain, problem_lines
+from linter.tally import Tally
 
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
@@ -21,6 +21,7 @@ EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 EXIT_NOT_CHECKED = 3
 EXIT_INTERRUPTED = 130
+EXIT_TERMINATED = 143
 
 _STYLES = {
     "error": {"fg": "red", "bold": True},
@@ -37,12 +38,11 @@ _STYLES = {
 }
 
 
-def exit_code(report: Report, fail_level: Severity) -> int:
-    """The code that a run with this report ends with; not having looked outweighs what was found."""
-    if report.problems:
+def exit_code(tally: Tally, fail_level: Severity) -> int:
+    """The code that a run of this tally ends with; not having looked outweighs what was found."""
+    if tally.problems:
         return EXIT_NOT_CHECKED
-    found = any(finding.severity >= fail_level for _, finding in report.findings)
-    return EXIT_FINDINGS if found else EXIT_OK
+    return EXIT_FINDINGS if tally.weighs(fail_level) else EXIT_OK
 
 
 def painter(color: str, stream: IO[str]) -> Style:
@@ -70,14 +70,10 @@ def write(content: str, file: str) -> None:
 
 def write_bytes(content: bytes, file: str) -> None:
     """Write `file`, so that whoever reads it meanwhile sees the old one or the new one, whole."""
-    # A name that nobody can have put a link under.
-    unfinished = f"{file}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
-    try:
-        with open(unfinished, "xb") as stream:
-            stream.write(content)
-        os.replace(unfinished, file)
-    except OSError as error:
-        raise LinterError(f"cannot write {file}: {error.strerror}", hint="choose another file") from error
+    from linter.cli.unfinished import unfinished
+
+    with unfinished(file) as stream:
+        stream.write(content)
 
 
 def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "not-checked") -> None:

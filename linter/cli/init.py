@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from linter.cli import options
 from linter.cli.console import EXIT_OK, say, tell
+from linter.cli.unfinished import unfinished
 from linter.errors import LinterError, UsageProblem
 from linter.findings import KeyPath, Problem
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from linter.init.questions import Question
     from linter.manifest import Manifest
 
+_LOOK = "look at the folder and its permissions"
 _SAYS = {
     "written": {"en": "wrote {0}", "zh": "已写入 {0}"},
     "nothing": {
@@ -277,18 +279,19 @@ def _tell_note(path: KeyPath, words: str) -> None:
 def _create(file: str, text: str) -> None:
     """Write a file that does not exist yet, all of it or nothing."""
 
-    def publish(unfinished: str) -> None:
+    def publish(beside: str, file: str) -> None:
         # Where somebody else was quicker, making the name is refused; a rename alone would overwrite.
         try:
-            os.link(unfinished, file)
+            os.link(beside, file)
         except FileExistsError:
             raise
         except OSError:
             # A file system without links.
             os.close(os.open(file, os.O_CREAT | os.O_EXCL))
-            os.replace(unfinished, file)
+            os.replace(beside, file)
 
-    _write(file, text.encode("utf-8"), publish)
+    with unfinished(file, publish, hint=_LOOK) as stream:
+        stream.write(text.encode("utf-8"))
 
 
 def _replace(file: str, text: str) -> None:
@@ -298,27 +301,12 @@ def _replace(file: str, text: str) -> None:
         mark = b"\xef\xbb\xbf" if stream.read(3) == b"\xef\xbb\xbf" else b""
     mode = os.stat(real).st_mode & 0o7777
 
-    def publish(unfinished: str) -> None:
-        os.chmod(unfinished, mode)
-        os.replace(unfinished, real)
+    def publish(beside: str, file: str) -> None:
+        os.chmod(beside, mode)
+        os.replace(beside, file)
 
-    _write(real, mark + text.encode("utf-8"), publish)
-
-
-def _write(file: str, content: bytes, publish: Callable[[str], None]) -> None:
-    unfinished = f"{file}.{os.getpid()}.tmp"
-    try:
-        try:
-            with open(unfinished, "xb") as stream:
-                stream.write(content)
-            publish(unfinished)
-        finally:
-            if os.path.lexists(unfinished):
-                os.unlink(unfinished)
-    except OSError as error:
-        raise LinterError(
-            f"cannot write {file}: {error.strerror}", hint="look at the folder and its permissions"
-        ) from error
+    with unfinished(real, publish, hint=_LOOK) as written:
+        written.write(mark + text.encode("utf-8"))
 
 
 def _say(lang: str, what: str, *values: str) -> None:

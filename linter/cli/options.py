@@ -154,6 +154,16 @@ _CACHE = (
     ),
 )
 
+jobs = click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0, max=256),
+    default=0,
+    show_default=True,
+    help="Processes that check at once where there are many manifests; 0: one for each processor.",
+)
+
 _EXCLUSION = (
     click.option("--exclude", metavar="PATTERN", multiple=True, help="Manifests or folders not to search."),
     click.option("--force-exclude", is_flag=True, help="Leave out files that are named in PATHS, too."),

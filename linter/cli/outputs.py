@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
-from linter.cli import console
+from linter.cli import console, job_summary, progress
 from linter.errors import UsageProblem
 
 
@@ -30,3 +32,27 @@ def write(content: str, file: str | None) -> None:
         console.say(content)
     else:
         console.write(content, file)
+
+
+@contextmanager
+def opened(file: str | None, lang: str) -> Iterator[Callable[[str], object]]:
+    """What takes a result piece by piece, for `file` or the terminal; a file is there when all is written."""
+    if file is None:
+        # The bar is on the error stream, which may be the same terminal.
+        beside = sys.stdout.isatty() and progress.is_wanted(sys.stderr)
+        yield _say_beside_a_bar if beside else console.say
+    elif job_summary.is_meant(file):
+        summary = job_summary.Summary(file, lang)
+        yield summary.add
+        summary.write()
+    else:
+        from linter.cli.unfinished import unfinished
+
+        with unfinished(file) as stream:
+            yield lambda text: stream.write(console.encoded(text))
+
+
+def _say_beside_a_bar(text: str) -> None:
+    progress.out_of_the_way()
+    console.say(text)
+    sys.stdout.buffer.flush()

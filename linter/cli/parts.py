@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from linter.configuration.terms import Choice, Terms
 from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, UsageProblem, unknown_name
-from linter.findings import Problem, Report
+from linter.findings import Problem, Report, Seen
 from linter.lint import Linter, Options
 from linter.patterns import matches
 from linter.sources import NAMES, Found, Source, find, read_stdin
@@ -32,9 +33,10 @@ if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.compilation.own import Own
     from linter.engine.opa import OpaEngine
-    from linter.engine.wasm import WasmEngine
 
 DEFAULT_PACKS = ("measures",)
+ENOUGH = 48
+"""Files that are checked sooner by this process alone than by others, which have to be started first."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +192,6 @@ def checked(
     packs: Sequence[str] = DEFAULT_PACKS,
     terms: Terms | None = None,
     exclusion: Exclusion | None = None,
-    progress: bool = False,
     code: Code | None = None,
     cache: Outcomes | None = None,
     whole: bool = False,
@@ -200,6 +201,48 @@ def checked(
     Raises `UsageProblem` where the options do not make sense.
     """
     exclusion = exclusion or Exclusion()
+    results = seen(
+        catalog,
+        engine,
+        paths,
+        as_of=as_of,
+        lang=lang,
+        stdin_filename=stdin_filename,
+        allow_none=allow_none,
+        packs=packs,
+        terms=terms,
+        exclusion=exclusion,
+        code=code,
+        cache=cache,
+        whole=whole,
+    )
+    return replace(Report.of(as_of, engine.engine, results), excluded=exclusion.count)
+
+
+def seen(
+    catalog: Catalog,
+    engine: EngineOptions,
+    paths: Sequence[str],
+    *,
+    as_of: str,
+    lang: str,
+    stdin_filename: str | None,
+    allow_none: bool,
+    exclusion: Exclusion,
+    packs: Sequence[str] = DEFAULT_PACKS,
+    terms: Terms | None = None,
+    progress: bool = False,
+    code: Code | None = None,
+    cache: Outcomes | None = None,
+    jobs: int = 1,
+    whole: bool = False,
+) -> Generator[Seen, None, None]:
+    """What becomes of each thing that `paths` lead to, in the order in which they are found.
+
+    Up to `jobs` processes work at it where there is much to do; 0 stands for the processors there are.
+    Whatever keeps something from being checked is a problem. Raises `UsageProblem` as `checked` does.
+    """
+    told = False
     try:
         with linting(
             catalog,
@@ -213,24 +256,75 @@ def checked(
             whole=whole,
         ) as linter:
             found: Iterable[Found | Source | LinterError] = exclusion.kept(found_in(paths, stdin_filename))
-            if progress and bars.is_wanted(sys.stderr):
-                found = bars.shown(found, lang)
-            report = linter.run(found)
-            report = replace(report, excluded=exclusion.count)
+            watched = progress and bars.is_wanted(sys.stderr)
+            # A bar has to know how many there are.
+            known = list(found) if watched else []
+            results = _at_work(linter, engine, catalog, known if watched else found, code, cache, jobs)
+            for one in bars.shown(results, lang, length=len(known)) if watched else results:
+                told = told or one.checked is not None or not one.skipped
+                yield one
     except UsageProblem:
         raise
     except LinterError as error:
-        return Report(as_of, engine.engine, [], [Problem.of(error)])
-    # Whoever hands over every file that changed, as pre-commit does, expects some of them to be left out.
-    passes = allow_none or (exclusion.forced and report.excluded > 0)
-    if report.manifests or report.problems:
-        return report
-    if code is not None and not report.excluded:
+        yield Seen(problem=Problem.of(error))
+        return
+    if told:
+        return
+    if code is not None and not exclusion.count:
         from linter import uncovered
 
         if terms is None or terms.of(".", {}).selection.wants(uncovered.RULE):
-            report = replace(report, elsewhere=list(uncovered.uncovered(code, catalog, lang)))
-    return report if passes else replace(report, problems=[_nothing(paths, report.excluded)])
+            yield from map(Seen, uncovered.uncovered(code, catalog, lang))
+    # Whoever hands over every file that changed, as pre-commit does, expects some of them to be left out.
+    if not (allow_none or (exclusion.forced and exclusion.count > 0)):
+        yield Seen(problem=_nothing(paths, exclusion.count))
+
+
+def _at_work(
+    linter: Linter,
+    engine: EngineOptions,
+    catalog: Catalog,
+    found: Iterable[Found | Source | LinterError],
+    code: Code | None,
+    cache: Outcomes | None,
+    jobs: int,
+) -> Iterator[Seen]:
+    if jobs == 1:
+        return map(linter.see, found)
+    # Looked at first: a run with little to do need not even know how others are set to work.
+    asks = linter.engine.parallel > 1
+    rest = iter(found)
+    first = list(islice(rest, 2 if asks else ENOUGH))
+    found = chain(first, rest)
+    if len(first) < (2 if asks else ENOUGH) or not (asks or engine.engine == "wasm"):
+        return map(linter.see, found)
+    from linter import checking
+
+    if asks:
+        return checking.by_threads(
+            found, linter.engine, catalog, linter.options, linter.engine.parallel, code
+        )
+    count = jobs or checking.processors()
+    if count == 1:
+        return map(linter.see, found)
+    start = checking.Start(
+        catalog,
+        linter.options,
+        None if engine.own is None else engine.own.module,
+        None if engine.own is None else engine.own.registry,
+        cached=cache is not None,
+        cache=None if cache is None else cache.folder,
+    )
+    return checking.by_processes(found, start, count, code, cache)
+
+
+def jobs_of(ctx: click.Context, jobs: int) -> int:
+    """How many processes may check; a configuration in the tree gets no more than there are processors."""
+    if jobs == 0 or not found_in_tree(ctx, "jobs"):
+        return jobs
+    from linter import checking
+
+    return min(jobs, checking.processors())
 
 
 def cache_in(wanted: bool, folder: str | None) -> Outcomes | None:
@@ -348,7 +442,10 @@ def _engine(options: EngineOptions, catalog: Catalog) -> Iterator[Engine]:
     if options.engine == "wasm":
         if options.opa_url:
             raise UsageProblem("--opa-url goes with --engine opa", hint="add --engine opa, or take it out")
-        with _embedded(options.own) as wasm:
+        from linter.engine.embedded import embedded
+
+        own = options.own
+        with embedded() if own is None else embedded(own.module, own.registry) as wasm:
             yield wasm
         return
     if options.opa_any_revision:
@@ -406,20 +503,6 @@ def _asked(options: EngineOptions, check: Callable[[Any], object]) -> OpaEngine:
         check=check,
         warn=warn,
     )
-
-
-def _embedded(own: Own | None) -> WasmEngine:
-    from linter.engine.wasm import WasmEngine
-
-    if own is None:
-        from linter import provenance
-
-        return WasmEngine(
-            resources.policy_module(), resources.policy_data(), check=provenance.expect_as_built
-        )
-    from linter.compilation.own import HINT
-
-    return WasmEngine(own.module, own.registry, hint=HINT)
 
 
 def listed(names: Sequence[str]) -> list[str]:

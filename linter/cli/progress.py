@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import IO, TextIO, TypeVar
 
 import click
@@ -24,25 +25,38 @@ def is_wanted(stream: IO[str]) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb" and not ci
 
 
+def out_of_the_way() -> None:
+    """Take the bar off its line, so that something else can be written there; it comes back by itself."""
+    sys.stderr.write("\r\x1b[2K")
+    sys.stderr.flush()
+
+
 def shown(
-    items: Iterable[Item], lang: str = "en", *, stream: TextIO | None = None, patience: float = PATIENCE
+    items: Iterable[Item],
+    lang: str = "en",
+    *,
+    length: int,
+    stream: TextIO | None = None,
+    patience: float = PATIENCE,
 ) -> Iterator[Item]:
-    """`items`, with a bar on `stream` (the error stream) once handling them takes longer than `patience`."""
-    # All of them first: a bar has to know how many there are.
-    known = list(items)
+    """`items`, of which there are `length`, with a bar once they take longer than `patience` to come.
+
+    The bar is on `stream`, by default the error stream.
+    """
     started = time.monotonic()
-    for number, item in enumerate(known):
+    coming = iter(items)
+    for number, item in enumerate(coming):
         if time.monotonic() - started >= patience:
-            yield from _with_bar(known, number, lang, stream or sys.stderr)
+            yield from _with_bar(chain([item], coming), number, length, lang, stream or sys.stderr)
             return
         yield item
 
 
-def _with_bar(items: list[Item], done: int, lang: str, stream: TextIO) -> Iterator[Item]:
+def _with_bar(items: Iterable[Item], done: int, length: int, lang: str, stream: TextIO) -> Iterator[Item]:
     with click.progressbar(
-        length=len(items), label=_LABELS[lang], show_pos=True, file=stream, update_min_steps=1
+        length=length, label=_LABELS[lang], show_pos=True, file=stream, update_min_steps=1
     ) as bar:
         bar.update(done)
-        for item in items[done:]:
+        for item in items:
             yield item
             bar.update(1)

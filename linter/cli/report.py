@@ -197,6 +197,6 @@ def _looked_at(
     chinese = build.in_chinese(english)
     if english.elsewhere and code is not None:
         chinese = replace(chinese, elsewhere=list(uncovered.uncovered(code, catalog, "zh")))
-    reports = [plan.applied(worded) for plan, worded in zip(plans, (english, chinese), strict=True)]
+    reports = [plan.applied_to(worded) for plan, worded in zip(plans, (english, chinese), strict=True)]
     read = [File.of(file.path, file.text)] if file is not None else []
     return build.build(reports[0], reports[1], catalog, chosen, [*read, *plans[0].files])

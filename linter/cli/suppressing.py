@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,13 @@ import click
 from linter.catalog import Catalog
 from linter.cli.console import write
 from linter.errors import UsageProblem
-from linter.findings import Problem, Report
-from linter.looked import File
+from linter.findings import Problem, Report, Seen
 
 if TYPE_CHECKING:
     from linter.baseline import Baseline
     from linter.configuration.file import ConfigurationFile
+    from linter.looked import File
+    from linter.waivers.apply import Waivers
 
 DEFAULT_NAME = "measures-lint-baseline.json"
 _MARK = "measures-lint"
@@ -54,35 +56,83 @@ class Plan:
         if self.ignores and not self.write:
             self._read()
 
-    def applied(self, report: Report) -> Report:
-        """`report` with what is waived and what was there before set aside; the baseline written if asked."""
+    def applied(self, seen: Iterable[Seen], as_of: str) -> Iterator[Seen]:
+        """`seen` with what is waived and what was there before set aside; the baseline written if asked."""
         if not self.ignores:
-            return report
-        if self._may_waive(report):
-            from linter.waivers.apply import Waivers
-
-            waivers = Waivers(self.catalog, self.lang, self.configuration, self.complete, self.beside)
-            report = waivers.applied(report)
-            self.files.extend(waivers.files)
-        baseline = self._read()
+            yield from seen
+            return
+        waived = self._waived(seen, as_of)
         if self.write or self.prune:
-            if report.problems:
-                problem = Problem(
-                    f"{self._file} was not written, as not everything could be checked",
-                    hint="see to that first",
-                )
-                return replace(report, problems=[*report.problems, problem])
-            from linter.baseline import Baseline
-
-            baseline = baseline or Baseline(self._file)
-            changed = baseline.renewed(report) if self.write else baseline.pruned(report)
-            write(changed.as_json(), self._file)
-            click.echo(f"{self._file}: {_counted(changed)} (before: {_counted(baseline)})", err=True)
-            baseline = replace(changed, text=changed.as_json())
+            yield from self._renewed(waived)
+            return
+        baseline = self._read()
         if baseline is None:
-            return report
+            yield from waived
+            return
+        from linter.baseline import Match
+
+        self._was_read(baseline)
+        match = Match(baseline)
+        for one in waived:
+            manifest = one.checked is not None and one.checked.status != "other"
+            yield replace(one, checked=match.applied(one.checked)) if manifest and one.checked else one
+        yield from match.rest(self.lang)
+
+    def applied_to(self, report: Report) -> Report:
+        """Likewise for everything that one run found."""
+        seen = self.applied(report.seen, report.as_of)
+        return replace(Report.of(report.as_of, report.engine, seen), excluded=report.excluded)
+
+    def _was_read(self, baseline: Baseline) -> None:
+        from linter.looked import File
+
         self.files.append(File.of(baseline.file, baseline.text))
-        return baseline.applied(report, self.lang)
+
+    def _waived(self, seen: Iterable[Seen], as_of: str) -> Iterator[Seen]:
+        waivers = self._waivers(as_of) if self._configured else None
+        for one in seen:
+            checked = one.checked
+            if checked is None or checked.status == "other":
+                yield one
+                continue
+            # Most runs have no waivers, and need not load what reads them.
+            if waivers is None and (_MARK in checked.text or self._has_file_beside(checked.path)):
+                waivers = self._waivers(as_of)
+            yield one if waivers is None else replace(one, checked=waivers.applied(checked))
+        if waivers is not None:
+            yield from waivers.rest()
+            self.files.extend(waivers.files)
+
+    def _renewed(self, seen: Iterable[Seen]) -> Iterator[Seen]:
+        """Everything that was seen, once the baseline is written, which waits for all of it."""
+        everything = list(seen)
+        if any(one.problem is not None and not one.skipped for one in everything):
+            yield from everything
+            problem = Problem(
+                f"{self._file} was not written, as not everything could be checked", hint="see to that first"
+            )
+            yield Seen(problem=problem)
+            return
+        from linter.baseline import Baseline, Match, entries_of
+
+        baseline = self._read() or Baseline(self._file)
+        manifests = [
+            one.checked for one in everything if one.checked is not None and one.checked.status != "other"
+        ]
+        match = Match(baseline)
+        for checked in manifests:
+            match.applied(checked)
+        found = (entry for checked in manifests for entry in entries_of(checked))
+        changed = baseline.renewed(match, found) if self.write else baseline.pruned(match)
+        write(changed.as_json(), self._file)
+        click.echo(f"{self._file}: {_counted(changed)} (before: {_counted(baseline)})", err=True)
+        renewed = replace(changed, text=changed.as_json())
+        self._was_read(renewed)
+        match = Match(renewed)
+        for one in everything:
+            manifest = one.checked is not None and one.checked.status != "other"
+            yield replace(one, checked=match.applied(one.checked)) if manifest and one.checked else one
+        yield from match.rest(self.lang)
 
     @property
     def _file(self) -> str:
@@ -97,13 +147,14 @@ class Plan:
 
         return Baseline.read(self._file)
 
-    def _may_waive(self, report: Report) -> bool:
-        """Whether there can be a waiver at all; most runs have none, and need not load what reads them."""
-        if self.configuration is not None and "waivers" in self.configuration.data:
-            return True
-        return any(
-            _MARK in checked.text or self._has_file_beside(checked.path) for checked in report.manifests
-        )
+    @property
+    def _configured(self) -> bool:
+        return self.configuration is not None and "waivers" in self.configuration.data
+
+    def _waivers(self, as_of: str) -> Waivers:
+        from linter.waivers.apply import Waivers
+
+        return Waivers(self.catalog, self.lang, as_of, self.configuration, self.complete, self.beside)
 
     def _has_file_beside(self, manifest: str) -> bool:
         from linter.waivers import beside

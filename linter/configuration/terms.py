@@ -55,6 +55,10 @@ class Terms:
         self.everywhere = self._asked((), named)
         """What is asked of a manifest that nothing particular is said of."""
 
+    def __getstate__(self) -> dict[str, Any]:
+        # Known by where things lie in the memory of this process.
+        return {**self.__dict__, "_known": {}}
+
     def of(self, path: str, data: Mapping[str, Any]) -> Asked:
         """What is asked of the manifest `path` that declares `data`."""
         if "per-path" not in self._data and self._choice.profile in PROFILES:

@@ -48,6 +48,7 @@ class OpaEngine:
     """Asks OPAs for `data.lint.answer`. For many threads, of which each asks one question at a time."""
 
     name = "opa"
+    parallel = 1
 
     def __init__(
         self,

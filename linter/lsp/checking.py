@@ -184,7 +184,7 @@ def _prepared(settings: Settings) -> _Bench:
     ctx = _context(settings)
     chosen = dict(ctx.params)
     # An OPA that a configuration names may be anybody's, and opening a file must not call on it.
-    chosen["engine"], chosen["opa_url"] = "wasm", None
+    chosen["engine"], chosen["opa_url"] = "wasm", ()
     engine = parts.EngineOptions.taken_from(ctx, chosen)
     file = configuration_of(ctx)
     as_of, lang = chosen["as_of"], chosen["lang"]
@@ -250,7 +250,8 @@ def _report(bench: _Bench, path: str, text: str) -> Report:
     except LinterError as error:
         problem = Problem.of(error)
         problems.append(problem if problem.path else replace(problem, path=path))
-    report = bench.plan.applied(Report(options.as_of, "wasm", checked, problems))
+    plan = replace(bench.plan, files=[])
+    report = plan.applied_to(Report(options.as_of, "wasm", checked, problems))
     return replace(report, elsewhere=[_without_unused(file) for file in report.elsewhere])
 
 

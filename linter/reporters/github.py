@@ -7,15 +7,16 @@ as plain text.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from linter.catalog import Catalog
-from linter.findings import Checked, Finding, Problem, Report, Severity
+from linter.findings import Checked, Finding, Problem, Severity
+from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
 from linter.reporters.sentences import cited, headline, sentence
 from linter.reporters.snippet import printable
 from linter.reporters.text import TextOptions, summary
+from linter.tally import Tally
 
 LIMIT = 10
 """Annotations of one level that GitHub shows for a step."""
@@ -23,28 +24,48 @@ LIMIT = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
-    """A line for each finding, then the summary that the text has."""
-    lines = [*_problems(report), *_findings(report, catalog, lang)]
-    lines.append(summary(report, catalog, TextOptions(lang=lang), code))
-    return "".join(f"{line}\n" for line in lines)
+class Writer:
+    """Writes a line for each finding, then the summary that the text has."""
 
+    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
+        self._catalog = catalog
+        self._lang = lang
+        self._out = out
+        order = sorted(Severity, reverse=True)
+        self._shown: dict[Severity, list[str]] = {severity: [] for severity in order}
+        self._rest = {severity: Waiting() for severity in order}
 
-def _findings(report: Report, catalog: Catalog, lang: str) -> Iterator[str]:
-    written: Counter[Severity] = Counter()
-    rest = []
-    for checked, finding in report.findings:
-        written[finding.severity] += 1
-        if written[finding.severity] <= LIMIT:
-            yield _annotation(checked, finding, catalog, lang)
-        else:
-            rest.append((checked, finding))
-    if rest:
-        yield phrase("github-not-shown", lang, str(len(rest)))
-        for checked, finding in rest:
-            # A path comes first, and none that begins like a command is shown so.
-            told = f"{finding.severity.word}[{finding.rule}] {printable(finding.message)}"
-            yield f"  {_place(checked, finding)} {told}"
+    def each(self, checked: Checked) -> None:
+        """Make the lines of a file ready; what could not be checked comes before all of them."""
+        for finding in checked.findings:
+            shown = self._shown[finding.severity]
+            if len(shown) < LIMIT:
+                shown.append(_annotation(checked, finding, self._catalog, self._lang))
+            else:
+                # A path comes first, and none that begins like a command is shown so.
+                told = f"{finding.severity.word}[{finding.rule}] {printable(finding.message)}"
+                self._rest[finding.severity].add(f"  {_place(checked, finding)} {told}")
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        for line in self._lines(tally, code):
+            self._out(f"{line}\n")
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        for part in self._rest.values():
+            part.close()
+
+    def _lines(self, tally: Tally, code: int) -> Iterator[str]:
+        yield from _problems(tally)
+        for shown in self._shown.values():
+            yield from shown
+        rest = sum(part.count for part in self._rest.values())
+        if rest:
+            yield phrase("github-not-shown", self._lang, str(rest))
+            for part in self._rest.values():
+                yield from part
+        yield summary(tally, self._catalog, TextOptions(lang=self._lang), code)
 
 
 def _annotation(checked: Checked, finding: Finding, catalog: Catalog, lang: str) -> str:
@@ -64,8 +85,8 @@ def _annotation(checked: Checked, finding: Finding, catalog: Catalog, lang: str)
     return _command(_COMMANDS[finding.severity], properties, message)
 
 
-def _problems(report: Report) -> Iterator[str]:
-    for problem in report.problems:
+def _problems(tally: Tally) -> Iterator[str]:
+    for problem in tally.problems:
         yield _command("error", _properties(problem), _said(problem))
 
 

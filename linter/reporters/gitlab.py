@@ -7,16 +7,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from linter.findings import Checked, Finding, Report, Severity
-from linter.reporters.json import dumps
+from linter.findings import Checked, Finding, Severity
+from linter.reporters.base import Out, Waiting
+from linter.reporters.json import Items, fragment, write
 from linter.reporters.sentences import sentence
+from linter.tally import Tally
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def render(report: Report, lang: str) -> str:
-    """An entry for each finding; an empty array where all is well."""
-    return dumps([_entry(checked, finding, lang) for checked, finding in report.findings])
+class Writer:
+    """Writes an entry for each finding, the heaviest first; an empty array where all is well."""
+
+    def __init__(self, lang: str, out: Out) -> None:
+        self._lang = lang
+        self._out = out
+        self._entries = {severity: Waiting() for severity in sorted(Severity, reverse=True)}
+
+    def each(self, checked: Checked) -> None:
+        """Make the entries of a file ready."""
+        for finding in checked.findings:
+            self._entries[finding.severity].add(fragment(_entry(checked, finding, self._lang)))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        write(Items(*self._entries.values()), self._out)
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        for part in self._entries.values():
+            part.close()
 
 
 def _entry(checked: Checked, finding: Finding, lang: str) -> dict[str, Any]:

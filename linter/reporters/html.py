@@ -7,7 +7,8 @@ from html import escape
 
 from linter import __version__
 from linter.catalog import Catalog
-from linter.findings import Checked, Report
+from linter.findings import Checked
+from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
 from linter.reporters.snippet import printable
 from linter.reporters.tables import (
@@ -21,6 +22,7 @@ from linter.reporters.tables import (
     suppressed_rows,
 )
 from linter.reporters.text import TextOptions, headline, summary
+from linter.tally import Tally
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #d0d7de; --faint: #f6f8fa; --error: #b42318; --warning: #8a5a00;
@@ -40,26 +42,27 @@ th { background: var(--faint); }
 """
 
 
-def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
-    """The summary, then for each manifest its findings and the state of every duty."""
-    style = TextOptions(lang=lang)
-    body = [
-        "<h1>measures-lint</h1>",
-        f"<p>{escape(summary(report, catalog, style, code))}</p>",
-        *(
-            line
-            for checked in (*report.manifests, *report.elsewhere)
-            if checked.status != "unreadable"
-            for line in _manifest(checked, catalog, style)
-        ),
-        *_problems(report, lang),
-        f"<footer><p>{escape(phrase('html-footer', lang, __version__, catalog.revision))}</p></footer>",
-    ]
-    language = "en" if lang == "en" else "zh-CN"
-    return "\n".join(
-        [
+class Writer:
+    """Writes the summary, then for each manifest its findings and the state of every duty."""
+
+    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
+        self._catalog = catalog
+        self._style = TextOptions(lang=lang)
+        self._out = out
+        self._sections = Waiting()
+
+    def each(self, checked: Checked) -> None:
+        """Make the section of a file ready."""
+        if checked.status != "unreadable":
+            self._sections.add("\n".join(_manifest(checked, self._catalog, self._style)))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        lang = self._style.lang
+        footer = phrase("html-footer", lang, __version__, self._catalog.revision)
+        for line in (
             "<!doctype html>",
-            f'<html lang="{language}">',
+            f'<html lang="{"en" if lang == "en" else "zh-CN"}">',
             "<head>",
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -68,13 +71,24 @@ def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
             "</head>",
             "<body>",
             "<main>",
-            *body,
+            "<h1>measures-lint</h1>",
+            f"<p>{escape(summary(tally, self._catalog, self._style, code))}</p>",
+        ):
+            self._out(f"{line}\n")
+        for section in self._sections:
+            self._out(f"{section}\n")
+        for line in (
+            *_problems(tally, lang),
+            f"<footer><p>{escape(footer)}</p></footer>",
             "</main>",
             "</body>",
             "</html>",
-            "",
-        ]
-    )
+        ):
+            self._out(f"{line}\n")
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        self._sections.close()
 
 
 def _manifest(checked: Checked, catalog: Catalog, style: TextOptions) -> Iterator[str]:
@@ -112,12 +126,12 @@ def _table(caption: str, heads: Sequence[str], rows: Sequence[Row], marked: int)
     yield "</tbody></table>"
 
 
-def _problems(report: Report, lang: str) -> Iterator[str]:
-    if not report.problems:
+def _problems(tally: Tally, lang: str) -> Iterator[str]:
+    if not tally.problems:
         return
     yield f"<h2>{escape(phrase('not-checked', lang))}</h2>"
     yield "<ul>"
-    for problem in report.problems:
+    for problem in tally.problems:
         place = f"{problem.path}: " if problem.path else ""
         hint = f" ({problem.hint})" if problem.hint else ""
         yield f"<li>{escape(printable(f'{place}{problem.message}{hint}'))}</li>"

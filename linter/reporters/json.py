@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from linter import __version__
@@ -20,36 +22,60 @@ from linter.findings import (
     Suppressed,
     pointer,
 )
+from linter.reporters.base import Out, Waiting
+from linter.tally import Tally
 
 VERSION = "1"
 
 
-def render(report: Report, catalog: Catalog, *, statistics: bool = False) -> str:
-    """The report as JSON that is the same, byte for byte, for the same findings."""
-    document = {
-        **envelope(catalog),
-        "as_of": report.as_of,
-        "engine": report.engine,
-        "complete": report.complete,
-        "manifests": [_manifest(checked) for checked in report.manifests],
-        "elsewhere": [
-            {"path": checked.path, "findings": [_finding(finding) for finding in checked.findings]}
-            for checked in report.elsewhere
-        ],
-        "errors": [problem(item) for item in report.problems],
-        "skipped": [problem(item) for item in report.skipped],
-        "summary": {
-            "manifests": len(report.manifests),
-            **{severity.word: report.count(severity) for severity in sorted(Severity, reverse=True)},
-            "suppressed": report.hidden("waiver") + report.hidden("baseline"),
-            "waived": report.hidden("waiver"),
-            "baseline": report.hidden("baseline"),
-            "excluded": report.excluded,
-        },
-    }
-    if statistics:
-        document["statistics"] = _statistics(report)
-    return dumps(document)
+class Writer:
+    """Writes a document that is the same, byte for byte, for the same findings."""
+
+    def __init__(self, catalog: Catalog, out: Out, *, statistics: bool = False) -> None:
+        self._catalog = catalog
+        self._out = out
+        self._statistics = statistics
+        # Whether everything was checked comes before them.
+        self._manifests = Items()
+        self._elsewhere = Items()
+
+    def each(self, checked: Checked) -> None:
+        """Make the manifest's part ready."""
+        if checked.status == "other":
+            findings = [_finding(finding) for finding in checked.findings]
+            self._elsewhere.add({"path": checked.path, "findings": findings})
+        else:
+            self._manifests.add(_manifest(checked))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        waived, before = tally.hidden("waiver"), tally.hidden("baseline")
+        document = {
+            **envelope(self._catalog),
+            "as_of": tally.as_of,
+            "engine": tally.engine,
+            "complete": tally.complete,
+            "manifests": self._manifests,
+            "elsewhere": self._elsewhere,
+            "errors": [problem(item) for item in tally.problems],
+            "skipped": [problem(item) for item in tally.skipped],
+            "summary": {
+                "manifests": tally.manifests,
+                **{severity.word: tally.count(severity) for severity in sorted(Severity, reverse=True)},
+                "suppressed": waived + before,
+                "waived": waived,
+                "baseline": before,
+                "excluded": tally.excluded,
+            },
+        }
+        if self._statistics:
+            document["statistics"] = _statistics(tally)
+        write(document, self._out)
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        self._manifests.close()
+        self._elsewhere.close()
 
 
 def render_scope(report: Report, catalog: Catalog) -> str:
@@ -88,12 +114,77 @@ _STEERING = re.compile(r"#(?=#(?:vso)?\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u2
 
 def dumps(document: Any) -> str:
     """`document` as it is printed."""
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    # Only texts hold these, so that the escape of JSON may stand for each.
-    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    pieces: list[str] = []
+    write(document, pieces.append)
+    return "".join(pieces)
 
 
-def _statistics(report: Report) -> list[dict[str, Any]]:
+class Items:
+    """A list of a document whose items are made ready before the document is written."""
+
+    def __init__(self, *parts: Waiting) -> None:
+        """`parts` follow each other; items are added to the last."""
+        self._parts = parts or (Waiting(),)
+
+    def add(self, item: Any) -> None:
+        """Add one more item."""
+        self._parts[-1].add(fragment(item))
+
+    def __iter__(self) -> Iterator[str]:
+        """The text of every item."""
+        return itertools.chain.from_iterable(self._parts)
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        for part in self._parts:
+            part.close()
+
+
+def write(document: Any, out: Out) -> None:
+    """Write `document`, in which lists may be `Items`."""
+    for piece in _pieces(document, "\n"):
+        out(piece)
+    out("\n")
+
+
+def fragment(item: Any) -> str:
+    """The text of an item of a list, as if it stood alone."""
+    return "".join(_pieces(item, "\n"))
+
+
+def _pieces(node: Any, line: str) -> Iterator[str]:
+    """`node` on lines that begin with `line`, as `json.dumps` with an indent of two writes it."""
+    if isinstance(node, Items):
+        # Texts hold no line ends, so every one of them is one between values.
+        yield from _listed(([text.replace("\n", f"{line}  ")] for text in node), "[]", line)
+    elif isinstance(node, dict) and node:
+        entries = ((f"{_scalar(key)}: ", value) for key, value in node.items())
+        inner = f"{line}  "
+        yield from _listed(
+            (itertools.chain([key], _pieces(value, inner)) for key, value in entries), "{}", line
+        )
+    elif isinstance(node, (list, tuple)) and node:
+        yield from _listed((_pieces(item, f"{line}  ") for item in node), "[]", line)
+    else:
+        yield _scalar(node)
+
+
+def _listed(items: Iterable[Iterable[str]], brackets: str, line: str) -> Iterator[str]:
+    before = brackets[0]
+    for item in items:
+        yield f"{before}{line}  "
+        yield from item
+        before = ","
+    yield brackets if before != "," else f"{line}{brackets[1]}"
+
+
+def _scalar(value: Any) -> str:
+    """A value without parts. Only texts hold what steers, so that the escape of JSON may stand for it."""
+    text = json.dumps(value, ensure_ascii=False)
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _statistics(tally: Tally) -> list[dict[str, Any]]:
     from linter.reporters.statistics import counted
 
     return [
@@ -103,7 +194,7 @@ def _statistics(report: Report) -> list[dict[str, Any]]:
             "title": count.finding.title,
             "count": count.number,
         }
-        for count in counted(report)
+        for count in counted(tally)
     ]
 
 

@@ -6,43 +6,73 @@ Errors and warnings are failures, a note is output of a passed case, what could 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from linter.catalog import Catalog
-from linter.findings import Checked, Finding, Problem, Report, Severity, pointer
+from linter.findings import Checked, Finding, Problem, Severity, pointer
+from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
 from linter.reporters.sentences import cited, headline, sentence
 from linter.reporters.snippet import printable
+from linter.tally import Tally
 
 # A line that begins so, blanks aside, is a command to GitHub wherever it comes up in a log.
 _COMMANDS = ("::",)
 
 
-def render(report: Report, catalog: Catalog, lang: str) -> str:
-    """Suites in the order of the manifests, then one for what could not be checked."""
-    root = ET.Element("testsuites", name="measures-lint")
-    for checked in (*report.manifests, *report.elsewhere):
+_COUNTED = ("tests", "failures", "errors", "skipped")
+
+
+class Writer:
+    """Writes suites in the order of the manifests, then one for what could not be checked."""
+
+    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
+        self._catalog = catalog
+        self._lang = lang
+        self._out = out
+        self._suites = Waiting()
+        self._counts: Counter[str] = Counter()
+
+    def each(self, checked: Checked) -> None:
+        """Make the suite of a file ready: the numbers of all of them come first."""
         if checked.status != "unreadable":
-            _suite(root, checked, catalog, lang)
-    if report.problems:
-        suite = ET.SubElement(root, "testsuite", name="measures-lint")
-        for problem in report.problems:
-            _error(suite, problem)
-        _count(suite)
-    for name in ("tests", "failures", "errors", "skipped"):
-        root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
-    ET.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+            self._add(_suite(checked, self._catalog, self._lang))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        if tally.problems:
+            suite = ET.Element("testsuite", name="measures-lint")
+            for problem in tally.problems:
+                _error(suite, problem)
+            _count(suite)
+            self._add(suite)
+        counts = "".join(f' {name}="{self._counts[name]}"' for name in _COUNTED)
+        self._out(f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="measures-lint"{counts}')
+        self._out(">\n" if self._suites.count else " />\n")
+        for text in self._suites:
+            self._out(f"  {text}\n")
+        if self._suites.count:
+            self._out("</testsuites>\n")
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        self._suites.close()
+
+    def _add(self, suite: ET.Element) -> None:
+        self._counts.update({name: int(suite.get(name, "0")) for name in _COUNTED})
+        ET.indent(suite, level=1)
+        self._suites.add(ET.tostring(suite, encoding="unicode"))
 
 
-def _suite(root: ET.Element, checked: Checked, catalog: Catalog, lang: str) -> None:
-    suite = ET.SubElement(root, "testsuite", name=_xml(checked.path))
+def _suite(checked: Checked, catalog: Catalog, lang: str) -> ET.Element:
+    suite = ET.Element("testsuite", name=_xml(checked.path))
     if checked.status in {"invalid", "other"}:
         for finding in checked.findings:
             _case(suite, checked, finding.rule, [finding], catalog, lang)
         _count(suite)
-        return
+        return suite
     spoken: dict[str, list[Finding]] = {}
     for finding in checked.findings:
         spoken.setdefault(finding.rule, []).append(finding)
@@ -58,6 +88,7 @@ def _suite(root: ET.Element, checked: Checked, catalog: Catalog, lang: str) -> N
     for finding in checked.suppressed:
         _skipped(suite, checked, finding, lang)
     _count(suite)
+    return suite
 
 
 def _skipped(suite: ET.Element, checked: Checked, finding: Finding, lang: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linter.catalog import Catalog
-from linter.findings import Checked, Report
+from linter.findings import Checked
+from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
 from linter.reporters.snippet import printable
 from linter.reporters.tables import (
@@ -17,17 +18,34 @@ from linter.reporters.tables import (
     suppressed_rows,
 )
 from linter.reporters.text import TextOptions, headline, summary
+from linter.tally import Tally
 
 
-def render(report: Report, catalog: Catalog, lang: str, code: int) -> str:
-    """The summary, then a table for each manifest with findings, then what could not be checked."""
-    style = TextOptions(lang=lang)
-    lines = ["# measures-lint", "", escaped(summary(report, catalog, style, code)), ""]
-    for checked in (*report.manifests, *report.elsewhere):
+class Writer:
+    """Writes the summary, then a table for each manifest with findings, then what could not be checked."""
+
+    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
+        self._catalog = catalog
+        self._style = TextOptions(lang=lang)
+        self._out = out
+        self._sections = Waiting()
+
+    def each(self, checked: Checked) -> None:
+        """Make the section of a file ready."""
         if checked.status != "unreadable":
-            lines += [*_manifest(checked, catalog, style), ""]
-    lines += _problems(report, lang)
-    return "\n".join(lines).rstrip("\n") + "\n"
+            self._sections.add("\n".join(_manifest(checked, self._catalog, self._style)))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        self._out(f"# measures-lint\n\n{escaped(summary(tally, self._catalog, self._style, code))}\n")
+        for section in self._sections:
+            self._out(f"\n{section}\n")
+        if tally.problems:
+            self._out("".join(f"\n{line}" for line in _problems(tally, self._style.lang)) + "\n")
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        self._sections.close()
 
 
 def escaped(text: str) -> str:
@@ -62,11 +80,10 @@ def _table(heads: Sequence[str], rows: Sequence[Row]) -> Iterator[str]:
         yield f"| {' | '.join(escaped(cell) for cell in row.cells)} |"
 
 
-def _problems(report: Report, lang: str) -> Iterator[str]:
-    if report.problems:
-        yield f"## {phrase('not-checked', lang)}"
-        yield ""
-    for problem in report.problems:
+def _problems(tally: Tally, lang: str) -> Iterator[str]:
+    yield f"## {phrase('not-checked', lang)}"
+    yield ""
+    for problem in tally.problems:
         place = f"{problem.path}: " if problem.path else ""
         hint = f" ({problem.hint})" if problem.hint else ""
         yield f"- {escaped(f'{place}{problem.message}{hint}')}"

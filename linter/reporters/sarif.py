@@ -6,16 +6,20 @@ of SARIF support for code scanning. Suppressed findings are left out: GitHub wou
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from linter import __version__, catalog
 from linter.catalog import Catalog, Rule
-from linter.findings import Checked, EvidencePlace, Finding, Location, Problem, Report, Severity, pointer
+from linter.findings import Checked, EvidencePlace, Finding, Location, Problem, Severity, pointer
 from linter.own_rules import OWN_RULES
-from linter.reporters.json import dumps
+from linter.reporters.base import Out, Waiting
+from linter.reporters.json import Items, fragment, write
 from linter.reporters.pages import Pages, as_markdown
 from linter.reporters.sentences import headline, sentence
+from linter.tally import Tally
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _PROBLEM_SEVERITY = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
@@ -24,34 +28,73 @@ _PRECISION = {"declared_breach": "very-high", "malformed": "high", "inconsistent
 _TEXT_LIMIT = 1024
 
 
-def render(report: Report, known: Catalog, lang: str) -> str:
-    """One run, with the rules that reported something."""
-    found = list(report.findings)
-    ids = sorted({finding.rule for _, finding in found})
-    positions = {rule: position for position, rule in enumerate(ids)}
-    pages = Pages(known, catalog.snippets(), lang) if ids else None
-    rules = {**known.rules, **OWN_RULES}
-    run = {
-        "tool": {
-            "driver": {
-                "name": "measures-lint",
-                "semanticVersion": __version__,
-                "rules": [_rule(rules[rule], pages, lang) for rule in ids if pages is not None],
-            }
-        },
-        "automationDetails": {"id": "measures-lint/"},
-        "invocations": [
-            {
-                "executionSuccessful": not report.problems,
-                "toolExecutionNotifications": [_notification(problem, "error") for problem in report.problems]
-                + [_notification(problem, "note") for problem in report.skipped],
-            }
-        ],
-        "columnKind": "unicodeCodePoints",
-        "results": [_result(checked, finding, positions, known, lang) for checked, finding in found],
-        "properties": {"asOf": report.as_of, "policyRevision": known.revision, "complete": report.complete},
-    }
-    return dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+class Writer:
+    """Writes one run, with the rules that reported something; the heaviest findings come first."""
+
+    def __init__(self, known: Catalog, lang: str, out: Out) -> None:
+        self._known = known
+        self._lang = lang
+        self._out = out
+        self._results = {severity: Waiting() for severity in sorted(Severity, reverse=True)}
+
+    def each(self, checked: Checked) -> None:
+        """Make the results of a file ready."""
+        for finding in checked.findings:
+            self._results[finding.severity].add(fragment(_result(checked, finding, self._known, self._lang)))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """Write all of it."""
+        ids = sorted(tally.heaviest)
+        pages = Pages(self._known, catalog.snippets(), self._lang) if ids else None
+        rules = {**self._known.rules, **OWN_RULES}
+        run = {
+            "tool": {
+                "driver": {
+                    "name": "measures-lint",
+                    "semanticVersion": __version__,
+                    "rules": [_rule(rules[rule], pages, self._lang) for rule in ids if pages is not None],
+                }
+            },
+            "automationDetails": {"id": "measures-lint/"},
+            "invocations": [
+                {
+                    "executionSuccessful": not tally.problems,
+                    "toolExecutionNotifications": [
+                        *(_notification(problem, "error") for problem in tally.problems),
+                        *(_notification(problem, "note") for problem in tally.skipped),
+                    ],
+                }
+            ],
+            "columnKind": "unicodeCodePoints",
+            "results": _Results(self._results.values(), {rule: place for place, rule in enumerate(ids)}),
+            "properties": {
+                "asOf": tally.as_of,
+                "policyRevision": self._known.revision,
+                "complete": tally.complete,
+            },
+        }
+        write({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, self._out)
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        for part in self._results.values():
+            part.close()
+
+
+class _Results(Items):
+    """Results, of which each is given the place of its rule once all the rules are known."""
+
+    def __init__(self, parts: Iterable[Waiting], places: Mapping[str, int]) -> None:
+        super().__init__(*parts)
+        self._places = places
+
+    def __iter__(self) -> Iterator[str]:
+        for text in super().__iter__():
+            yield _INDEX.sub(lambda match: f'"ruleIndex": {self._places[match[1]]}', text, count=1)
+
+
+# The second line of a result, after the rule's name; until all rules are known it holds the name, too.
+_INDEX = re.compile(r'"ruleIndex": "([^"]*)"')
 
 
 def _rule(rule: Rule, pages: Pages, lang: str) -> dict[str, Any]:
@@ -81,13 +124,11 @@ def _tags(rule: Rule) -> list[str]:
     return list(dict.fromkeys([rule.pack, rule.group, *article]))
 
 
-def _result(
-    checked: Checked, finding: Finding, positions: dict[str, int], known: Catalog, lang: str
-) -> dict[str, Any]:
+def _result(checked: Checked, finding: Finding, known: Catalog, lang: str) -> dict[str, Any]:
     related = [] if finding.evidence is None else [_related(finding.evidence, lang)]
     return {
         "ruleId": finding.rule,
-        "ruleIndex": positions[finding.rule],
+        "ruleIndex": finding.rule,
         "level": finding.severity.word,
         "message": {"text": f"{headline(finding, known, lang)}: {sentence(finding, lang)}"},
         "locations": [

@@ -39,6 +39,8 @@ def _lines(text: str) -> Sequence[str]:
 
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
         for char in printable(text)
@@ -53,6 +55,8 @@ def printable(text: str) -> str:
     """`text` without what would steer a terminal or a log of a CI system, with tabs spread out."""
     if "##" in text:
         text = _COMMAND.sub("\N{REPLACEMENT CHARACTER}", text)
+    if text.isprintable():
+        return text
     return "".join(
         _TAB if char == "\t" else char if _is_harmless(char) else "\N{REPLACEMENT CHARACTER}" for char in text
     )

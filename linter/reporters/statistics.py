@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from linter.catalog import Catalog
-from linter.findings import Finding, Report, Severity
+from linter.findings import Finding, Severity
 from linter.reporters.columns import aligned
 from linter.reporters.phrases import phrase
 from linter.reporters.sentences import headline
+from linter.tally import Tally
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,10 @@ class Count:
     number: int
 
 
-def counted(report: Report, least: Severity = Severity.NOTE) -> list[Count]:
+def counted(tally: Tally, least: Severity = Severity.NOTE) -> list[Count]:
     """A count for each rule with findings that weigh `least` or more, the largest number first."""
-    # The heaviest come first.
-    found = [finding for _, finding in report.findings if finding.severity >= least]
-    numbers = Counter(finding.rule for finding in found)
-    heaviest = {finding.rule: finding for finding in reversed(found)}
-    rules = sorted(numbers, key=lambda rule: (-numbers[rule], rule))
-    return [Count(heaviest[rule], numbers[rule]) for rule in rules]
+    numbers = sorted(tally.of_rules(least), key=lambda counted: (-counted[1], counted[0]))
+    return [Count(tally.heaviest[rule], number) for rule, number in numbers]
 
 
 def lines(counts: Sequence[Count], catalog: Catalog, lang: str) -> list[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from linter.catalog import Catalog
-from linter.findings import Checked, DutyState, Finding, Location, Problem, Reason, Report, Scope, Severity
+from linter.findings import Checked, DutyState, Finding, Location, Problem, Reason, Scope, Severity
 from linter.reporters.phrases import phrase
 from linter.reporters.snippet import printable, snippet, width
+from linter.tally import Tally
+
+if TYPE_CHECKING:
+    from linter.reporters.base import Out
 
 Style = Callable[[str, str], str]
 """Paints a text: `paint(text, "error")`."""
@@ -36,14 +40,40 @@ class TextOptions:
     """Whether the findings are counted by rule instead of shown."""
 
 
-def render(report: Report, catalog: Catalog, options: TextOptions, code: int) -> str:
-    """The report of a run that will exit with `code`."""
-    return _Text(catalog, options).report(report, code)
+class Writer:
+    """Writes what is wrong with each manifest when it is told of it, and the summary at last."""
+
+    def __init__(self, catalog: Catalog, options: TextOptions, out: Out) -> None:
+        self._text = _Text(catalog, options)
+        self._options = options
+        self._out = out
+        self._begun = False
+
+    def each(self, checked: Checked) -> None:
+        """What could not be read is told on the error stream, and no line of it can be shown here."""
+        if checked.status != "unreadable" and not self._options.statistics:
+            self._write(self._text.manifest(checked))
+
+    def end(self, tally: Tally, code: int) -> None:
+        """The summary, unless there is nothing to say and that is how it is wanted."""
+        if self._options.statistics:
+            self._write(self._text.counts(tally))
+        if self._options.verbosity >= 0 or code:
+            self._write([self._text.summary(tally, code)])
+
+    def close(self) -> None:
+        """Nothing waits."""
+
+    def _write(self, block: Sequence[str]) -> None:
+        if block:
+            lines = "\n".join(block)
+            self._out(f"\n{lines}\n" if self._begun else f"{lines}\n")
+            self._begun = True
 
 
-def summary(report: Report, catalog: Catalog, options: TextOptions, code: int) -> str:
+def summary(tally: Tally, catalog: Catalog, options: TextOptions, code: int) -> str:
     """What was looked at and what came of it, in a line."""
-    return _Text(catalog, options).summary(report, code)
+    return _Text(catalog, options).summary(tally, code)
 
 
 def headline(checked: Checked, catalog: Catalog, options: TextOptions) -> str:
@@ -77,24 +107,13 @@ class _Text:
         self._options = options
         self._paint = options.paint
 
-    def report(self, report: Report, code: int) -> str:
-        # What could not be read is told on the error stream, and no line of it can be shown here.
-        read = [checked for checked in report.manifests if checked.status != "unreadable"]
-        if self._options.statistics:
-            blocks = self._counts(report)
-        else:
-            told = (*read, *report.elsewhere)
-            blocks = [block for checked in told if (block := self._manifest(checked))]
-        if self._options.verbosity >= 0 or code:
-            blocks.append([self.summary(report, code)])
-        return "\n\n".join("\n".join(block) for block in blocks) + ("\n" if blocks else "")
-
-    def _counts(self, report: Report) -> list[list[str]]:
+    def counts(self, tally: Tally) -> list[str]:
+        """How often each rule was broken."""
         # Few runs want them.
         from linter.reporters import statistics
 
-        counts = statistics.counted(report, self._least)
-        return [statistics.lines(counts, self._catalog, self._options.lang)] if counts else []
+        counts = statistics.counted(tally, self._least)
+        return statistics.lines(counts, self._catalog, self._options.lang) if counts else []
 
     def scope(self, checked: Checked) -> Iterator[str]:
         yield from self._steps(checked)
@@ -122,7 +141,8 @@ class _Text:
             yield f"  {self._say('other-law')}"
             yield from (f"    - {law}" for law in checked.scope.other_law)
 
-    def _manifest(self, checked: Checked) -> list[str]:
+    def manifest(self, checked: Checked) -> list[str]:
+        """What is to be told of one file, if anything."""
         shown = [f for f in checked.findings if f.severity >= self._least]
         applies = checked.scope is not None and checked.scope.verdict == "applies"
         settled = applies or checked.status == "other"
@@ -215,35 +235,34 @@ class _Text:
             because = f"{duty.title}{self._say('colon')}{duty.because}"
             yield f"  {article}{' ' * (column - width(article))}  {painted}  {because}"
 
-    def summary(self, report: Report, code: int) -> str:
-        states = Counter(duty.status for checked in report.manifests for duty in checked.duties)
+    def summary(self, tally: Tally, code: int) -> str:
+        states = tally.states
         duties = [self._say(f"count-{status}", str(states[status])) for status in _STATUSES if states[status]]
         total = sum(states.values())
-        read = sum(checked.status != "unreadable" for checked in report.manifests)
-        parts = [self._plural("manifests", read)]
+        parts = [self._plural("manifests", tally.read)]
         if total:
             parts = [
                 f"{parts[0]}{self._say('comma')}{self._plural('duties', total)}{self._say('colon')}"
                 + self._say("comma").join(duties)
             ]
         found = [
-            self._plural(f"{severity.word}s", report.count(severity))
+            self._plural(f"{severity.word}s", tally.count(severity))
             for severity in sorted(Severity, reverse=True)
-            if report.count(severity)
+            if tally.count(severity)
         ]
         if found:
-            hidden = report.count(Severity.NOTE) and not self._verbose
+            hidden = tally.count(Severity.NOTE) and not self._verbose
             parts.append(self._say("comma").join(found) + (self._say("notes-hidden") if hidden else ""))
         for by in ("waiver", "baseline"):
-            if report.hidden(by):
-                parts.append(self._plural("waived" if by == "waiver" else by, report.hidden(by)))
-        if report.excluded:
-            parts.append(self._plural("excluded", report.excluded))
-        if report.problems:
-            parts.append(self._plural("problems", len(report.problems)))
-        if report.skipped:
-            parts.append(self._plural("skipped", len(report.skipped)))
-        parts += [self._say("as-of", report.as_of), self._say("exit", str(code))]
+            if tally.hidden(by):
+                parts.append(self._plural("waived" if by == "waiver" else by, tally.hidden(by)))
+        if tally.excluded:
+            parts.append(self._plural("excluded", tally.excluded))
+        if tally.problems:
+            parts.append(self._plural("problems", len(tally.problems)))
+        if tally.skipped:
+            parts.append(self._plural("skipped", len(tally.skipped)))
+        parts += [self._say("as-of", tally.as_of), self._say("exit", str(code))]
         return self._paint(" · ".join(parts), "summary")
 
     def _article(self, article: str, pack: str = "measures") -> str:

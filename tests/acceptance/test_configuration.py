@@ -393,6 +393,7 @@ def test_every_setting_is_shown_with_where_it_comes_from(
         ("discover", "- default"),
         ("cache", "true default"),
         ("cache-dir", f"{cache_folder} environment, MEASURES_LINT_CACHE_DIR"),
+        ("jobs", "0 default"),
         ("severity", '{"agreement": "note"} measures-lint.toml:3'),
         ("profiles", "- default"),
         ("per-path", "- default"),

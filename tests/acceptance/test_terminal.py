@@ -136,7 +136,7 @@ class Terminal:
 @pytest.mark.parametrize(("lang", "label"), [("en", "Checking"), ("zh", "正在检查")])
 def test_a_long_run_says_how_far_it_is(lang: str, label: str) -> None:
     terminal = Terminal()
-    items = list(progress.shown("abc", lang, stream=terminal.stream, patience=0))
+    items = list(progress.shown("abc", lang, length=3, stream=terminal.stream, patience=0))
     told = terminal.written()
 
     assert items == ["a", "b", "c"]
@@ -147,7 +147,7 @@ def test_a_long_run_says_how_far_it_is(lang: str, label: str) -> None:
 def test_a_short_run_says_nothing() -> None:
     terminal = Terminal()
 
-    assert list(progress.shown("abc", stream=terminal.stream, patience=3600)) == ["a", "b", "c"]
+    assert list(progress.shown("abc", length=3, stream=terminal.stream, patience=3600)) == ["a", "b", "c"]
     assert terminal.written() == ""
 
 
