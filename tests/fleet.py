@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tests.servers import closed_port
 
@@ -24,6 +26,21 @@ BUNDLE = "measures-lint"
 """What the configuration calls the bundle, and its key."""
 _PATIENCE = 30.0
 """Seconds in which an OPA starts, or takes a bundle in, on a machine with more to do."""
+
+
+def write_keys(folder: Path, name: str) -> None:
+    """Write `<name>.key` and `<name>.pem`, a private RSA key and its public one."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    private, public = (
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        ),
+        key.public_key().public_bytes(
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        ),
+    )
+    (folder / f"{name}.key").write_bytes(private)
+    (folder / f"{name}.pem").write_bytes(public)
 
 
 # The bundle server.

@@ -59,19 +59,7 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `<name>.key` and `<name>.pem`, a private key and its public one, for two names."""
     folder = tmp_path_factory.mktemp("keys")
     for name in ("ours", "other"):
-        key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        (folder / f"{name}.key").write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
-        (folder / f"{name}.pem").write_bytes(
-            key.public_key().public_bytes(
-                serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-            )
-        )
+        write_keys(folder, name)
     return folder
 
 
