@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 TEXT_LIMIT = 80
@@ -107,6 +108,23 @@ class Discovery:
     def covered_by(self, file: str) -> tuple[str, ...]:
         """The manifests that cover `file`; none where nobody declares it."""
         return (self.covers or {}).get(file, ())
+
+    @cached_property
+    def hits_of(self) -> Mapping[str, list[Hit]]:
+        """The hits in the files that each manifest covers; there may be thousands of either."""
+        return self._by_manifest(self.hits)
+
+    @cached_property
+    def traces_of(self) -> Mapping[str, list[Hit]]:
+        """Likewise of the traces."""
+        return self._by_manifest(self.traces)
+
+    def _by_manifest(self, found: Iterable[Hit]) -> Mapping[str, list[Hit]]:
+        known: dict[str, list[Hit]] = {}
+        for hit in found:
+            for manifest in self.covered_by(hit.file):
+                known.setdefault(manifest, []).append(hit)
+        return known
 
     @property
     def uncovered(self) -> tuple[Hit, ...]:

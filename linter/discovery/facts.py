@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from linter.discovery.base import Discovery, Hit
@@ -20,8 +20,8 @@ def facts(discovery: Discovery, manifest: str, *, first: bool) -> dict[str, Any]
     """
     return {
         "complete": discovery.complete,
-        "hits": _covered(discovery, discovery.hits, manifest),
-        "traces": _covered(discovery, discovery.traces, manifest),
+        "hits": [_fact(hit) for hit in discovery.hits_of.get(manifest, ())],
+        "traces": [_fact(hit) for hit in discovery.traces_of.get(manifest, ())],
         "uncovered": list(uncovered(discovery)) if first else [],
     }
 
@@ -41,10 +41,6 @@ def uncovered(discovery: Discovery) -> Iterator[dict[str, Any]]:
             "files": len({hit.file for hit in hits}),
             "hit": _fact(surest),
         }
-
-
-def _covered(discovery: Discovery, hits: Iterable[Hit], manifest: str) -> list[dict[str, Any]]:
-    return [_fact(hit) for hit in hits if manifest in discovery.covered_by(hit.file)]
 
 
 def _fact(hit: Hit) -> dict[str, Any]:

@@ -134,7 +134,7 @@ OWN = """\
 # description: A service of ours says what it is called.
 # scope: package
 # schemas:
-#   - input: schema.facts
+#   - input.manifest: schema["ai-service-manifest-1"]
 # custom:
 #   severity: warning
 #   shows: missing_record
