@@ -11,6 +11,7 @@ import pytest
 
 from tests.fuzzing import TARGETS, seeds
 from tests.manifests import ROOT
+from tests.processes import of_its_own
 
 RUNS = 12_000
 
@@ -22,7 +23,12 @@ def test_every_reader_withstands_its_share_of_a_short_run(tmp_path: Path) -> Non
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
 
     done = subprocess.run(
-        command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", errors="replace"
+        of_its_own(command),
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
     )
 
     assert (done.returncode, list(tmp_path.glob("crash-*"))) == (0, []), done.stderr[-4000:]

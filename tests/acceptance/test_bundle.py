@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 from linter import __version__, catalog
 from linter.bundle.algorithms import ALGORITHMS
@@ -23,7 +21,7 @@ from linter.bundle.content import content
 from linter.cli import run
 from linter.engine.base import Engine
 from linter.engine.opa import OpaEngine
-from tests.fleet import files_in
+from tests.fleet import files_in, write_keys
 from tests.manifests import AS_OF, ROOT, fixtures
 from tests.repositories import environment
 from tests.servers import running_opa

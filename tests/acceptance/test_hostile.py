@@ -611,6 +611,8 @@ NESTED = {
     r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*": "each round ends with the one line break in it",
     r"\.\. +(?:\|[^|]+\| +)?([\w.+-]+(?::[\w.+-]+)*)::": "each round begins with the one colon in it",
     r"(?:[ \t\r\n]+|\#[^\n]*)*": "nothing comes after it, so that it never goes back",
+    r"(?:[^\s,\[\]{}:#]|:(?=": "blanks are taken whole, as what follows them must be none",
+    r"(?:[&!]\S*[ \t]+)+": "each round ends with blanks, which what stands before them cannot take",
     r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*': "a round begins with what the repeat in it does not take",
 }
 """How patterns begin that have an unbounded repeat inside another, and why none takes exponential time."""
