@@ -1,4 +1,4 @@
-"""A thousand manifests on three real OPAs, fed by a bundle server: whatever dies meanwhile, nothing is lost."""
+"""A thousand manifests on three real OPAs, fed by a bundle server: whatever dies, nothing is lost."""
 
 import json
 import subprocess
