@@ -14,6 +14,19 @@ import pytest
 
 from linter import catalog
 from linter.cli import run
+from tests.hints import (
+    AUTHORITY,
+    GIVE_CERTIFICATE,
+    GIVE_TOKEN,
+    IS_IT_OPA,
+    LATER,
+    LOAD,
+    LOG,
+    LOG_OF_OPA,
+    NAME,
+    OTHER_CERTIFICATE,
+    SLOW,
+)
 from tests.manifests import AS_OF, ROOT
 from tests.servers import (
     Authority,
@@ -34,19 +47,6 @@ Capture = pytest.CaptureFixture[str]
 MANIFEST = str(ROOT / "examples" / "chat-app-with-mistakes" / "ai-service-manifest.yaml")
 REVISION = catalog.load().revision
 TOKEN = "s3cret-t0ken"
-
-EMBEDDED = "leave out --engine opa to use the embedded policies"
-IS_IT_OPA = "is this the address of an OPA, and not of something before it?"
-LATER = f"try again later, or {EMBEDDED}"
-LOAD = "load the folder `policies` of this version of measures-lint into OPA, as a bundle"
-LOG = "look at the log of the server; if it speaks TLS, write https:// in --opa-url"
-LOG_OF_OPA = "look at the log of OPA; does it hold the policies of this version?"
-GIVE_TOKEN = "if it asks for a token, put one into the environment variable MEASURES_LINT_OPA_TOKEN"
-SLOW = "is the server well and in reach? --opa-timeout allows it more time"
-AUTHORITY = "name the authority's certificate with --opa-ca"
-NAME = "write in --opa-url the name that stands in the certificate"
-GIVE_CERTIFICATE = "if the server asks for a client certificate, name one with --opa-cert and --opa-key"
-OTHER_CERTIFICATE = "is --opa-cert signed by an authority that the server trusts, and in force?"
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 

@@ -17,6 +17,15 @@ from linter.engine.opa import OpaEngine
 from linter.engine.opa_server import Provenance
 from linter.engine.retrying import Patience
 from linter.errors import PolicyUnavailable
+from tests.hints import (
+    AUTHORITY,
+    EMBEDDED,
+    GIVE_CERTIFICATE,
+    GIVE_TOKEN,
+    LOAD,
+    LOG_OF_OPA,
+    OTHER_CERTIFICATE,
+)
 from tests.servers import (
     Authority,
     processes_with,
@@ -28,24 +37,10 @@ POLICY = 'package lint\n\nanswer := {"revision": "1", "echo": input}\n'
 ECHO = {"revision": "1", "echo": FACTS}
 TOKEN = "s3cret-t0ken"
 
-EMBEDDED = "leave out --engine opa to use the embedded policies"
-IS_IT_OPA = "is this the address of an OPA, and not of something before it?"
-LATER = f"try again later, or {EMBEDDED}"
-LOAD = "load the folder `policies` of this version of measures-lint into OPA, as a bundle"
-LOG = "look at the log of the server; if it speaks TLS, write https:// in --opa-url"
-LOG_OF_OPA = "look at the log of OPA; does it hold the policies of this version?"
-GIVE_TOKEN = "if it asks for a token, put one into the environment variable MEASURES_LINT_OPA_TOKEN"
-SLOW = "is the server well and in reach? --opa-timeout allows it more time"
-AUTHORITY = "name the authority's certificate with --opa-ca"
-NAME = "write in --opa-url the name that stands in the certificate"
-GIVE_CERTIFICATE = "if the server asks for a client certificate, name one with --opa-cert and --opa-key"
-OTHER_CERTIFICATE = "is --opa-cert signed by an authority that the server trusts, and in force?"
 INSTALL = (
     "install OPA 1.0 or later (https://www.openpolicyagent.org/docs#running-opa), "
     f"name a server with --opa-url, or {EMBEDDED}"
 )
-
-OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
 @pytest.fixture(autouse=True)
