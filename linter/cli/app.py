@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, MutableMapping
+from importlib import import_module
+
 import click
 
-from linter.cli import (
-    bundle,
-    check,
-    compare,
-    discover,
-    explain,
-    facts,
-    init,
-    lsp,
-    report,
-    rules,
-    schema,
-    scope,
-)
 from linter.errors import PolicyUnavailable
 
 EPILOG = """It says what a repository declares and shows, not what the law makes of it: this is no legal
@@ -29,8 +18,56 @@ checked; 130 interrupted."""
 
 _VERBOSE = "linter.verbose"
 
+_NAMES = (
+    "bundle",
+    "check",
+    "compare",
+    "discover",
+    "explain",
+    "facts",
+    "init",
+    "lsp",
+    "report",
+    "rules",
+    "schema",
+    "scope",
+)
+"""Each is the name of a command, of its module in `linter.cli`, and of the command in that module."""
+
+
+class _Commands(MutableMapping[str, click.Command]):
+    """The commands by name, each loaded when it is asked for: who checks waits for no other command."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, click.Command | None] = dict.fromkeys(_NAMES)
+
+    def __getitem__(self, name: str) -> click.Command:
+        command = self._loaded[name]
+        if command is None:
+            command = getattr(import_module(f"linter.cli.{name}"), name)
+            assert isinstance(command, click.Command), "each module holds the command of its name"
+            self._loaded[name] = command
+        return command
+
+    def __setitem__(self, name: str, command: click.Command) -> None:
+        self._loaded[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._loaded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._loaded)
+
+    def __len__(self) -> int:
+        return len(self._loaded)
+
+    def __contains__(self, name: object) -> bool:
+        # That of the base class would load it.
+        return name in self._loaded
+
 
 @click.group(
+    commands=_Commands(),
     context_settings={
         "help_option_names": ["-h", "--help"],
         "auto_envvar_prefix": "MEASURES_LINT",
@@ -83,20 +120,3 @@ def _show_version(ctx: click.Context) -> None:
                 hint="reinstall measures-lint; in a checkout, run `make build`",
             )
     ctx.exit()
-
-
-for command in (
-    check.check,
-    scope.scope,
-    compare.compare,
-    report.report,
-    discover.discover,
-    init.init,
-    rules.rules,
-    explain.explain,
-    schema.schema,
-    facts.facts,
-    bundle.bundle,
-    lsp.lsp,
-):
-    app.add_command(command)

@@ -14,7 +14,7 @@ import pytest
 
 from linter import __version__, catalog, resources
 from linter.cli import run
-from linter.cli.app import help_text
+from linter.cli.app import app, help_text
 from linter.editor_schema import for_editors
 
 CLEAN = """\
@@ -463,6 +463,33 @@ def test_a_clean_run_imports_nothing_that_only_findings_need(here: Path) -> None
     )
 
     assert done.stdout in {"[]\n", "['subprocess']\n"}
+
+
+def test_a_command_loads_no_other_command(here: Path) -> None:
+    declare(here, CLEAN)
+    names = sorted(app.commands)
+    probe = "import sys; from linter.cli import run; run(['check', '-q', '--no-cache']);"
+    loaded = f"[name for name in {names} if f'linter.cli.{{name}}' in sys.modules]"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{probe} print({loaded})"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=here,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent)},
+    )
+
+    assert {"check", "init", "lsp", "report"} <= {*names}
+    assert done.stdout == "['check']\n"
+
+
+def test_every_module_that_is_named_like_a_command_holds_it() -> None:
+    assert [app.commands[name].name for name in app.commands] == [*app.commands]
+
+
+def test_a_command_that_is_misspelt_is_suggested(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["chekc"]) == 2
+    assert "'check'" in capfd.readouterr().err
 
 
 def test_the_schema_command_prints_the_schemas(capfd: pytest.CaptureFixture[str]) -> None:
