@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,16 @@ from linter.sources import Found, Source
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.code import Code
+    from linter.crew.processes import Done
 
 CodeFacts = Mapping[str, Any] | None
+Result = tuple[Seen, "str | None"]
+"""What became of an item, and what keeps results from being kept."""
+
+FEW = 8
+"""Manifests that are checked sooner by this process alone, where all others are known from before."""
+_LOOKED_UP = 48
+"""Those that show how many are not."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,7 @@ class Start:
     cache: str | None
     """The folder of the cache."""
 
-    def __call__(self) -> Callable[[Item], tuple[Seen, str | None]]:
+    def __call__(self) -> Callable[[Item], Result]:
         """Give what checks one item, and tells what keeps results from being kept."""
         from linter.cache.outcomes import Outcomes
         from linter.engine.embedded import embedded
@@ -55,7 +64,7 @@ class Start:
         handed = _Handed()
         linter = Linter(embedded(self.module, self.registry), self.catalog, self.options, handed, outcomes)
 
-        def check(item: Item) -> tuple[Seen, str | None]:
+        def check(item: Item) -> Result:
             handed.searched = item.code
             return linter.see(item.found), None if outcomes is None else outcomes.trouble
 
@@ -82,15 +91,50 @@ def processors() -> int:
 
 def by_processes(
     found: Iterable[Found | Source | LinterError],
+    linter: Linter,
     start: Start,
     count: int,
     code: Code | None,
     cache: Outcomes | None,
 ) -> Iterator[Seen]:
-    """What becomes of `found`, checked by `count` processes with the embedded engine."""
+    """What becomes of `found`, checked by `count` processes with the embedded engine.
+
+    What is known from before is looked up here, which takes less than to hand it over, and `linter` checks
+    the rest where that is little.
+    """
+    if cache is None:
+        yield from _by_workers(_items(found, code), start, count, cache)
+        return
+    looked_up = ((item, linter.recall(item)) for item in found)
+    first = list(islice(looked_up, _LOOKED_UP))
+    left = FEW if sum(seen is None for _, seen in first) <= FEW else 0
+    rest = chain(first, looked_up)
+    for item, seen in rest:
+        if seen is None and not left:
+            yield from _by_workers(_unknown(chain([(item, seen)], rest), code), start, count, cache)
+            return
+        left -= seen is None
+        yield linter.see(item) if seen is None else seen
+
+
+def _unknown(
+    looked_up: Iterable[tuple[Found | Source | LinterError, Seen | None]], code: Code | None
+) -> Iterator[Item | Done[Result]]:
+    from linter.crew.processes import Done
+
+    for item, seen in looked_up:
+        if seen is None:
+            yield from _items([item], code)
+        else:
+            yield Done((seen, None))
+
+
+def _by_workers(
+    items: Iterator[Item] | Iterator[Item | Done[Result]], start: Start, count: int, cache: Outcomes | None
+) -> Iterator[Seen]:
     from linter.crew import processes
 
-    for seen, trouble in processes.results(_items(found, code), start, count, _lost):
+    for seen, trouble in processes.results(items, start, count, _lost):
         if cache is not None and trouble is not None:
             cache.trouble = trouble
         yield seen
@@ -133,6 +177,6 @@ def _items(found: Iterable[Found | Source | LinterError], code: Code | None) -> 
             yield Item(error, None)
 
 
-def _lost(item: Item, why: str) -> tuple[Seen, str | None]:
+def _lost(item: Item, why: str) -> Result:
     path = item.found.path
     return Seen(problem=Problem(why, path, hint="check it alone, or with --jobs 1")), None

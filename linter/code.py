@@ -26,7 +26,9 @@ class Code:
 
     def __init__(self, folders: Iterable[str]) -> None:
         self._folders = [Path(os.path.realpath(folder)) for folder in folders]
+        self._inside = [(str(folder), os.path.join(folder, "")) for folder in self._folders]
         self._found: dict[Path, Discovery] = {}
+        self._first: dict[Path, str | None] = {}
 
     def facts(self, root: Path, place: str) -> Mapping[str, Any] | None:
         """What was found in the files that the manifest at `place` below `root` covers.
@@ -38,12 +40,14 @@ class Code:
         from linter.discovery.facts import facts
 
         found = self._discovery(root)
-        inside = (name for name in found.manifests if self._holds(root / name))
-        return facts(found, place, first=next(inside, None) == place)
+        if root not in self._first:
+            inside = (name for name in found.manifests if self._holds(os.path.join(root, name)))
+            self._first[root] = next(inside, None)
+        return facts(found, place, first=self._first[root] == place)
 
     def covers(self, root: Path, place: str) -> bool:
         """Whether the manifest at `place` below `root` lies in one of the folders."""
-        return self._holds(root / place)
+        return self._holds(os.path.join(root, place))
 
     def projects(self) -> Iterator[tuple[Path, Mapping[str, Any]]]:
         """The projects that no manifest covers, each with the root that its files are relative to."""
@@ -54,8 +58,9 @@ class Code:
             for project in uncovered(self._discovery(root)):
                 yield root, project
 
-    def _holds(self, file: Path) -> bool:
-        return any(file.is_relative_to(folder) for folder in self._folders)
+    def _holds(self, file: str) -> bool:
+        file = os.path.normpath(file)
+        return any(file == folder or file.startswith(below) for folder, below in self._inside)
 
     def _discovery(self, root: Path) -> Discovery:
         if root not in self._found:

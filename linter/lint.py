@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.catalog import Catalog
 from linter.code import Searched
@@ -17,7 +17,7 @@ from linter.errors import LinterError, ManifestUnreadable, NotAManifest
 from linter.evidence import Archive, Evidence
 from linter.findings import Checked, Problem, Report, Seen
 from linter.outcome import Outcome, declared
-from linter.repository import place_of, root_of
+from linter.repository import Spot, Spots
 from linter.sources import Found, Source, read
 from linter.wording import Wording
 
@@ -51,6 +51,16 @@ class Options:
     """Whether all that was looked at is wanted, for a document that shows it, in both languages."""
 
 
+class _Begun(NamedTuple):
+    """A manifest of which nothing is known yet."""
+
+    checked: Checked
+    spot: Spot
+    archive: Archive
+    key: str | None
+    """What its outcome is kept under."""
+
+
 class Linter:
     """Checks manifests one after the other with one engine."""
 
@@ -72,6 +82,7 @@ class Linter:
         self._wording = Wording(catalog, options.lang)
         self._translating = Wording(catalog, "zh" if options.lang == "en" else "en")
         self._archives: dict[Path, Archive] = {}
+        self._spots = Spots()
 
     @property
     def engine(self) -> Engine:
@@ -89,10 +100,22 @@ class Linter:
 
     def see(self, item: Found | Source | LinterError) -> Seen:
         """Check one thing that was found; what keeps that from being done is told, and raised never."""
+        seen = self._seen(item, self.check)
+        assert seen is not None, "a check ends with a result"
+        return seen
+
+    def recall(self, item: Found | Source | LinterError) -> Seen | None:
+        """As `see`, where all is known from a former run; `None` where it has to be checked."""
+        return self._seen(item, self._recalled)
+
+    def _seen(
+        self, item: Found | Source | LinterError, check: Callable[[Source], Checked | None]
+    ) -> Seen | None:
         try:
             if isinstance(item, LinterError):
                 raise item
-            return Seen(self.check(item if isinstance(item, Source) else read(item.path)))
+            checked = check(item if isinstance(item, Source) else read(item.path))
+            return None if checked is None else Seen(checked)
         except LinterError as error:
             problem = _problem(error, item)
             if isinstance(error, NotAManifest):
@@ -104,23 +127,8 @@ class Linter:
 
     def check(self, source: Source) -> Checked:
         """Check one manifest. Raises a `LinterError` where that cannot be done."""
-        root = root_of(Path(source.path))
-        place = place_of(source.path, root)
-        checked = Checked(
-            path=source.path,
-            sha256=source.sha256,
-            status="invalid",
-            place=place,
-            text=source.text,
-            format=source.format,
-        )
-        archive = self._archive(root)
-        archive.begin()
-        code = partial(self._code_facts, root, place)
-        key = self._key(source, root, place)
-        outcome = None
-        if self._cache is not None and key is not None:
-            outcome = self._cache.find(key, self._catalog, archive, code)
+        begun = self._begun(source)
+        outcome = self._kept(begun)
         if outcome is None:
             from linter import schema
             from linter.manifest import Manifest
@@ -128,20 +136,47 @@ class Linter:
             manifest = Manifest.load(source)
             breaches = schema.breaches(manifest.data, self._options.lang)
             if breaches:
-                return self._broken(checked, breaches, manifest)
+                return self._broken(begun.checked, breaches, manifest)
+            root, place = begun.spot.root, begun.spot.place
             outcome = self._outcome(manifest, root, place)
-            if self._cache is not None and key is not None:
-                self._cache.keep(key, outcome, archive, code())
-        worded = self._worded(checked, outcome, self._wording)
-        return self._whole(worded, outcome, source, archive) if self._options.whole else worded
+            if self._cache is not None and begun.key is not None:
+                self._cache.keep(begun.key, outcome, begun.archive, self._code_facts(root, place))
+        worded = self._worded(begun.checked, outcome, self._wording)
+        return self._whole(worded, outcome, source, begun.archive) if self._options.whole else worded
+
+    def _recalled(self, source: Source) -> Checked | None:
+        begun = self._begun(source)
+        outcome = self._kept(begun)
+        return None if outcome is None else self._worded(begun.checked, outcome, self._wording)
+
+    def _begun(self, source: Source) -> _Begun:
+        spot = self._spots.of(source.path)
+        archive = self._archive(spot.root)
+        archive.begin()
+        checked = Checked(
+            path=source.path,
+            sha256=source.sha256,
+            status="invalid",
+            place=spot.place,
+            text=source.text,
+            format=source.format,
+        )
+        return _Begun(checked, spot, archive, self._key(source, spot))
+
+    def _kept(self, begun: _Begun) -> Outcome | None:
+        """What is known of a manifest from before."""
+        if self._cache is None or begun.key is None:
+            return None
+        code = partial(self._code_facts, begun.spot.root, begun.spot.place)
+        return self._cache.find(begun.key, begun.archive, code)
 
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
         from linter.manifest import Manifest
 
         manifest = Manifest.load(source)
-        root = root_of(Path(source.path))
-        return self._facts(manifest, self._evidence(manifest, root), root, place_of(source.path, root))
+        spot = self._spots.of(source.path)
+        return self._facts(manifest, self._evidence(manifest, spot.root), spot.root, spot.place)
 
     def _outcome(self, manifest: Manifest, root: Path, place: str) -> Outcome:
         evidence = self._evidence(manifest, root)
@@ -222,11 +257,11 @@ class Linter:
     def _code_facts(self, root: Path, place: str) -> Mapping[str, Any] | None:
         return None if self._code is None else self._code.facts(root, place)
 
-    def _key(self, source: Source, root: Path, place: str) -> str | None:
+    def _key(self, source: Source, spot: Spot) -> str | None:
         if self._cache is None:
             return None
-        searched = self._code is not None and self._code.covers(root, place)
-        return self._cache.key(source, str(root), searched=searched)
+        searched = self._code is not None and self._code.covers(spot.root, spot.place)
+        return self._cache.key(source, str(spot.root), spot.folder, searched=searched)
 
     def _evidence(self, manifest: Manifest, root: Path) -> list[Evidence]:
         return self._archive(root).look(manifest.data, Path(manifest.source.path), self._catalog.references)

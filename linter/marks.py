@@ -59,9 +59,23 @@ def read_mark(status: os.stat_result, content: bytes, at: int, links: tuple[Link
     return Mark("file", links, stamp, is_settled(stamp, at), hashlib.sha256(content).hexdigest())
 
 
-def look(root: str, file: str) -> Mark:
-    """What `file`, relative to `root`, looks like now; nothing of it is read."""
+def look(root: str, file: str, plain: set[str] | None = None) -> Mark:
+    """What `file`, relative to `root`, looks like now; nothing of it is read.
+
+    `plain` are folders to which no link leads from their root, as is known of them; more are added.
+    """
     full = os.path.join(root, file)
+    folder = os.path.dirname(full)
+    try:
+        if plain is not None and _is_plain(root, file, folder, plain):
+            status = os.lstat(full)
+            if not stat.S_ISLNK(status.st_mode):
+                regular = stat.S_ISREG(status.st_mode)
+                return Mark("file", (), stamp_of(status)) if regular else Mark("other")
+    except (FileNotFoundError, NotADirectoryError):
+        return Mark("missing")
+    except (OSError, ValueError):
+        return Mark("unknown")
     try:
         links = links_to(root, file)
         if links and not is_inside(os.path.realpath(full), root):
@@ -72,6 +86,15 @@ def look(root: str, file: str) -> Mark:
     except (OSError, ValueError):
         return Mark("unknown")
     return Mark("file", links, stamp_of(status)) if stat.S_ISREG(status.st_mode) else Mark("other", links)
+
+
+def _is_plain(root: str, file: str, folder: str, plain: set[str]) -> bool:
+    if folder not in plain:
+        above = file.rpartition("/")[0]
+        if ".." in file or (above and links_to(root, above)):
+            return False
+        plain.add(folder)
+    return True
 
 
 def links_to(root: str, file: str) -> tuple[Link, ...]:

@@ -18,7 +18,7 @@ class Outcome:
     declared: Mapping[str, Any]
     """Of the manifest: the name and the phase of its service, where it has them."""
     document: Any
-    """The answer as the engine gave it."""
+    """The answer as the engine gave it; `None` where no engine was asked, as it was kept from before."""
     answer: Answer
     """What was made of it."""
     evidence: Sequence[Evidence]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from linter.catalog import Catalog, Rule
 from linter.engine.answer import Answer, State, Step
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
 
 _OWN_KEYS = {"document", "evidence", "policy"}
 """Keys that hold the evidence of what they stand in."""
-_DUTIES = 1000
-"""States of duties that are remembered in words."""
+_REMEMBERED = 5000
+"""Things of a kind that are remembered in words."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+_ordered = json.JSONEncoder(sort_keys=True).encode
 
 
 class Located(Protocol):
@@ -47,6 +51,16 @@ class Located(Protocol):
         """Find the place of `path`, or of the nearest parent that is there."""
 
 
+class _Words(NamedTuple):
+    """What is said of a violation, and how heavy it weighs."""
+
+    severity: Severity
+    because: str
+    message: str
+    title: str
+    remedy: str
+
+
 class Wording:
     """Puts the answers about manifests into one language."""
 
@@ -54,9 +68,19 @@ class Wording:
         self._catalog = catalog
         self._lang = lang
         self._duties: dict[tuple[str, ...], DutyState] = {}
+        self._scopes: dict[tuple[Any, ...], Scope] = {}
+        self._known: dict[tuple[str, str, Weight, str], _Words] = {}
 
     def scope(self, answer: Answer) -> Scope:
         """The decision on scope, step by step."""
+        key = (answer.verdict, *answer.steps, *answer.packs, *answer.not_required)
+        if key not in self._scopes:
+            if len(self._scopes) >= _REMEMBERED:
+                self._scopes.clear()
+            self._scopes[key] = self._scope(answer)
+        return self._scopes[key]
+
+    def _scope(self, answer: Answer) -> Scope:
         closed = answer.verdict == "does-not-apply"
         return Scope(
             verdict=answer.verdict,
@@ -76,7 +100,7 @@ class Wording:
         # The same states come up in one manifest after the other.
         key = (state.id, state.status, state.because, *state.rules)
         if key not in self._duties:
-            if len(self._duties) == _DUTIES:
+            if len(self._duties) >= _REMEMBERED:
                 self._duties.clear()
             self._duties[key] = self._duty(state)
         return self._duties[key]
@@ -107,10 +131,17 @@ class Wording:
         `path` is where the manifest lies in its repository.
         """
         places = _Places(evidence)
+        sites = []
         # In an order that does not hang on the language, so that equal places keep theirs in each.
-        listed = sorted(violations, key=lambda violation: json.dumps(violation.details, sort_keys=True))
-        found = [self._finding(violation, manifest, places, weights) for violation in listed]
-        return _identified(found, path)
+        for details, violation in sorted(
+            ((_ordered(violation.details), violation) for violation in violations), key=itemgetter(0)
+        ):
+            rule = self._catalog.rules[violation.rule]
+            location = manifest.locate(violation.path)
+            words = self._words(violation, details, rule, weights.of(rule))
+            make = partial(self._finding, violation, rule, words, location, places)
+            sites.append(_Site.of(rule, violation.path, location, make))
+        return _identified(sites, path)
 
     def breaches(self, breaches: Iterable[Breach], manifest: Manifest, path: str) -> list[Finding]:
         """What breaks the schema, as findings."""
@@ -137,22 +168,47 @@ class Wording:
             sure=str(reason["sure"]),
         )
 
-    def _finding(self, violation: Violation, manifest: Located, places: _Places, weights: Weights) -> Finding:
-        rule = self._catalog.rules[violation.rule]
-        severity, because = self._force(violation, rule, weights.of(rule))
-        details = self._worded(violation.details)
+    def _words(self, violation: Violation, details: str, rule: Rule, weight: Weight) -> _Words:
+        """What is said of a violation wherever it stands; `details` are its own as a text."""
+        # The same violations come up in one manifest after the other.
+        key = (rule.id, violation.force, weight, details)
+        words = self._known.get(key)
+        if words is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            severity, because = self._force(violation, rule, weight)
+            said = self._worded(violation.details)
+            words = self._known[key] = _Words(
+                severity=severity,
+                because=because,
+                message=self._fill(rule.text("message", self._lang), said, rule.id),
+                title=rule.text("title", self._lang),
+                remedy=self._fill(rule.text("remedy", self._lang), said, rule.id),
+            )
+        return words
+
+    def _finding(
+        self,
+        violation: Violation,
+        rule: Rule,
+        words: _Words,
+        location: Location,
+        places: _Places,
+        mark: str,
+    ) -> Finding:
         return Finding(
             rule=rule.id,
             pack=rule.pack,
             article=rule.article,
-            severity=severity,
-            message=self._fill(rule.text("message", self._lang), details, rule.id),
-            title=rule.text("title", self._lang),
-            remedy=self._fill(rule.text("remedy", self._lang), details, rule.id),
+            severity=words.severity,
+            message=words.message,
+            title=words.title,
+            remedy=words.remedy,
             path=violation.path,
-            location=manifest.locate(violation.path),
-            because=because,
+            location=location,
+            because=words.because,
             evidence=places.of(violation),
+            fingerprint=mark,
         )
 
     def _force(self, violation: Violation, rule: Rule, weight: Weight) -> tuple[Severity, str]:
@@ -174,20 +230,26 @@ class Wording:
             f"lowered by the profile `{profile}`" if self._lang == "en" else f"已由情境 `{profile}` 降低级别"
         )
 
-    def _breach(self, breach: Breach, manifest: Manifest) -> Finding:
+    def _breach(self, breach: Breach, manifest: Manifest) -> _Site:
         rule = SCHEMA_RULES[breach.rule]
         locate = manifest.locate_key if breach.at_key else manifest.locate_value
-        return Finding(
-            rule=rule.id,
-            pack=rule.pack,
-            article=None,
-            severity=rule.severity,
-            message=self._fill(rule.text("message", self._lang), breach.details, rule.id),
-            title=rule.text("title", self._lang),
-            remedy=self._fill(rule.text("remedy", self._lang), breach.details, rule.id),
-            path=breach.path,
-            location=locate(breach.path),
-        )
+        location = locate(breach.path)
+
+        def make(mark: str) -> Finding:
+            return Finding(
+                rule=rule.id,
+                pack=rule.pack,
+                article=None,
+                severity=rule.severity,
+                message=self._fill(rule.text("message", self._lang), breach.details, rule.id),
+                title=rule.text("title", self._lang),
+                remedy=self._fill(rule.text("remedy", self._lang), breach.details, rule.id),
+                path=breach.path,
+                location=location,
+                fingerprint=mark,
+            )
+
+        return _Site.of(rule, breach.path, location, make)
 
     def _fill(self, template: str, values: Mapping[str, Any], owner: str) -> str:
         def value_of(match: re.Match[str]) -> str:
@@ -238,18 +300,28 @@ class _Places:
         return EvidencePlace(named.file, named.anchor, self._lines.get((named.file, named.anchor)))
 
 
-def _identified(findings: list[Finding], path: str) -> list[Finding]:
-    """`findings` in the order of the text, each with its fingerprint."""
+class _Site(NamedTuple):
+    """A finding to be, by where it stands in the text."""
+
+    line: int
+    column: int
+    rule: str
+    pointer: str
+    path: KeyPath
+    make: Callable[[str], Finding]
+    """Gives the finding with its fingerprint."""
+
+    @classmethod
+    def of(cls, rule: Rule, path: KeyPath, location: Location, make: Callable[[str], Finding]) -> _Site:
+        return cls(location.line, location.column, rule.id, pointer(path), path, make)
+
+
+def _identified(sites: Iterable[_Site], path: str) -> list[Finding]:
+    """The findings in the order of the text, each with its fingerprint."""
     seen: dict[tuple[str, KeyPath], int] = {}
     identified = []
-    for finding in sorted(findings, key=_order):
-        repeat = seen.get((finding.rule, finding.path), 0)
-        seen[finding.rule, finding.path] = repeat + 1
-        mark = fingerprint(finding.rule, path, pointer(finding.path), str(repeat))
-        identified.append(replace(finding, fingerprint=mark))
+    for site in sorted(sites, key=itemgetter(slice(4))):
+        repeat = seen.get((site.rule, site.path), 0)
+        seen[site.rule, site.path] = repeat + 1
+        identified.append(site.make(fingerprint(site.rule, path, site.pointer, str(repeat))))
     return identified
-
-
-def _order(finding: Finding) -> tuple[int, int, str, str]:
-    place = finding.location
-    return place.line, place.column, finding.rule, pointer(finding.path)

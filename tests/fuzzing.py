@@ -137,9 +137,10 @@ def baseline(content: bytes) -> None:
 
 def kept(content: bytes) -> None:
     """An entry of the cache, which is one that can be written again, or none."""
-    entry = entries.from_bytes(_of_this_revision(content), _catalog())
+    reader = answer.Reader(_catalog())
+    entry = entries.from_bytes(_of_this_revision(content), reader)
     if entry is not None:
-        assert entries.from_bytes(entries.to_bytes(entry), _catalog()) == entry
+        assert entries.from_bytes(entries.to_bytes(entry), reader) == entry
 
 
 def reply(content: bytes) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from linter.catalog import Catalog
 from linter.engine import answer
 from linter.errors import PolicyUnavailable
 from linter.evidence import Evidence
@@ -21,6 +20,8 @@ class Entry:
     """What one run found out about one manifest."""
 
     outcome: Outcome
+    answer: answer.Pieces
+    """That of the outcome, as it is kept."""
     code: str | None
     """Digest of what the search of the code showed; `None` where nobody searched."""
     files: Mapping[str, Mark]
@@ -37,7 +38,7 @@ def to_bytes(entry: Entry) -> bytes:
     return json.dumps(
         {
             "declared": outcome.declared,
-            "document": outcome.document,
+            "answer": entry.answer,
             "evidence": [
                 [list(item.path), item.file, item.anchor, item.state, item.line] for item in outcome.evidence
             ],
@@ -54,11 +55,12 @@ def to_bytes(entry: Entry) -> bytes:
     ).encode()
 
 
-def from_bytes(content: bytes, catalog: Catalog) -> Entry | None:
+def from_bytes(content: bytes, reader: answer.Reader) -> Entry | None:
     """The entry in `content`; `None` where there is none that this version could have written."""
     try:
         told = json.loads(content)
-        known = answer.read(told["document"], catalog)
+        head, duties, violations = told["answer"]
+        known = reader.read((head, duties, violations))
         locations = {_path(path): Location(*place) for path, place in told["locations"]}
         if not isinstance(told["declared"], dict) or {item.path for item in known.violations} != set(
             locations
@@ -67,7 +69,7 @@ def from_bytes(content: bytes, catalog: Catalog) -> Entry | None:
         return Entry(
             outcome=Outcome(
                 declared=told["declared"],
-                document=told["document"],
+                document=None,
                 answer=known,
                 evidence=[
                     Evidence(tuple(path), file, anchor, state, line)
@@ -75,6 +77,7 @@ def from_bytes(content: bytes, catalog: Catalog) -> Entry | None:
                 ],
                 locations=locations,
             ),
+            answer=(head, duties, violations),
             code=told["code"],
             files={file: from_list(mark) for file, mark in told["files"].items()},
             tracked=told["tracked"],

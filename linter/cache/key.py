@@ -12,7 +12,7 @@ from linter import __version__, git, resources
 from linter.catalog import Catalog
 from linter.sources import Source
 
-FORMAT = 1
+FORMAT = 2
 """Of what an entry holds; another number, and no entry of before is found."""
 
 
@@ -34,12 +34,15 @@ class Keys:
         }
         self._common = digest(common)
 
-    def of(self, source: Source, root: str, *, searched: bool) -> str:
-        """The name of the entry for a manifest; `searched` says whether the code below it is, too."""
+    def of(self, source: Source, root: str, folder: str, *, searched: bool) -> str:
+        """The name of the entry for a manifest that lies in `folder`, a path without links.
+
+        `searched` says whether the code below it is, too.
+        """
         particular = {
             "common": self._common,
             "root": root,
-            "folder": os.path.realpath(os.path.dirname(source.path) or "."),
+            "folder": folder,
             "file": os.path.basename(source.path),
             "format": source.format,
             "sha256": source.sha256,

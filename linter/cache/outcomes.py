@@ -13,13 +13,16 @@ from linter.cache.entry import Entry
 from linter.cache.key import Keys, digest
 from linter.cache.store import CacheUnusable, Store
 from linter.catalog import Catalog
+from linter.engine.answer import Reader, pieces
 from linter.evidence import SIZE_LIMIT, Archive
 from linter.marks import Mark, is_inside, look, read_mark
 from linter.outcome import Outcome
 from linter.sources import Source
-from linter.tracking import index_of
+from linter.tracking import Index, index_of
 
 CodeFacts = Mapping[str, Any] | None
+_REMEMBERED = 5000
+"""Folders of which a run remembers how they were found."""
 
 
 class Outcomes:
@@ -30,7 +33,10 @@ class Outcomes:
         self._folder = None if folder is None else os.path.realpath(folder)
         self._store: Store | None = None
         self._keys: Keys | None = None
+        self._reader: Reader | None = None
         self._inside: dict[str, bool] = {}
+        self._plain: set[str] = set()
+        self._indexes: dict[str, Index | None] = {}
         self._writes = True
         self.trouble: str | None = None
         """Why nothing, or not everything, could be kept."""
@@ -52,28 +58,32 @@ class Outcomes:
         # A server is asked each time: it may be gone, or another one, and it may have to keep a log.
         if engine == "wasm" and self._store is not None:
             self._keys = Keys(catalog, engine=engine, as_of=as_of, packs=packs)
+            self._reader = Reader(catalog)
 
-    def key(self, source: Source, root: str, *, searched: bool) -> str | None:
-        """What the outcome for a manifest is kept under; `None` where it is not."""
+    def key(self, source: Source, root: str, folder: str, *, searched: bool) -> str | None:
+        """What the outcome for a manifest in `folder`, a real path, is kept under; `None` where it is not."""
         if self._keys is None or self._store is None or self._is_within(root):
             return None
-        return self._keys.of(source, root, searched=searched)
+        return self._keys.of(source, root, folder, searched=searched)
 
-    def find(
-        self, key: str | None, catalog: Catalog, archive: Archive, code: Callable[[], CodeFacts]
-    ) -> Outcome | None:
+    def find(self, key: str | None, archive: Archive, code: Callable[[], CodeFacts]) -> Outcome | None:
         """The outcome kept under `key`, where everything that it came from is as it was."""
-        if key is None or self._store is None:
+        if key is None or self._store is None or self._reader is None:
             return None
         content = self._store.read(key)
-        entry = None if content is None else entries.from_bytes(content, catalog)
+        entry = None if content is None else entries.from_bytes(content, self._reader)
         if entry is None or _digest(code()) != entry.code:
             return None
-        files = {file: _renewed(archive.root, file, mark) for file, mark in entry.files.items()}
+        if len(self._plain) > _REMEMBERED or len(self._indexes) > _REMEMBERED:
+            self._plain.clear()
+            self._indexes.clear()
+        files = {file: self._renewed(archive.root, file, mark) for file, mark in entry.files.items()}
         if any(mark is None for mark in files.values()):
             return None
         renewed = replace(entry, files={file: mark for file, mark in files.items() if mark is not None})
-        if not all(proves and index_of(folder) == index for folder, (index, proves) in entry.indexes.items()):
+        if not all(
+            proves and self._index_of(folder) == index for folder, (index, proves) in entry.indexes.items()
+        ):
             if any(archive.tracking.tracks(file) != was for file, was in entry.tracked.items()):
                 return None
             renewed = replace(renewed, indexes=archive.tracking.indexes(entry.tracked))
@@ -94,7 +104,22 @@ class Outcomes:
             if item.state in {"opened", "untracked"}
         }
         indexes = archive.tracking.indexes(tracked)
-        self._write(key, Entry(outcome, _digest(code), files, tracked, indexes))
+        self._write(key, Entry(outcome, pieces(outcome.document), _digest(code), files, tracked, indexes))
+
+    def _renewed(self, root: str, file: str, mark: Mark) -> Mark | None:
+        """`mark`, or one of now where the file was written and says the same; `None` where it changed."""
+        now = look(root, file, self._plain)
+        if mark.shows(now):
+            return mark
+        if not mark.may_show(now):
+            return None
+        return _read(root, file, now, mark)
+
+    def _index_of(self, folder: str) -> Index | None:
+        # As whoever asks git in this run, who asks once.
+        if folder not in self._indexes:
+            self._indexes[folder] = index_of(folder)
+        return self._indexes[folder]
 
     def _write(self, key: str, entry: Entry) -> None:
         if self._store is None or not self._writes:
@@ -114,16 +139,6 @@ class Outcomes:
             if self._inside[root]:
                 self.trouble = f"{folder} lies in the repository that is checked"
         return self._inside[root]
-
-
-def _renewed(root: str, file: str, mark: Mark) -> Mark | None:
-    """`mark`, or one of now where the file was written and says the same; `None` where it changed."""
-    now = look(root, file)
-    if mark.shows(now):
-        return mark
-    if not mark.may_show(now):
-        return None
-    return _read(root, file, now, mark)
 
 
 def _read(root: str, file: str, now: Mark, mark: Mark) -> Mark | None:

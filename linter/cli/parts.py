@@ -315,7 +315,7 @@ def _at_work(
         cached=cache is not None,
         cache=None if cache is None else cache.folder,
     )
-    return checking.by_processes(found, start, count, code, cache)
+    return checking.by_processes(found, linter, start, count, code, cache)
 
 
 def jobs_of(ctx: click.Context, jobs: int) -> int:

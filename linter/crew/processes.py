@@ -28,6 +28,8 @@ BATCH = 4
 """Items that are handed over together. All of them are lost with the worker that holds them."""
 AHEAD = 16
 """Batches for each worker that may be under way or wait for one before them: what bounds the memory."""
+_LONGEST = 4 * BATCH
+"""Results of one batch, those that were known before among them."""
 _HELD = 2
 """Batches that one worker has at a time, so that it need not wait for the next."""
 _STILLBORN = 3
@@ -46,10 +48,27 @@ serve()
 """
 
 
+@dataclass(frozen=True)
+class Done(Generic[Result]):
+    """Stands for an item whose result is known, and only has to come in its place."""
+
+    result: Result
+
+
 @dataclass
 class _Batch(Generic[Item, Result]):
-    items: Sequence[Item]
+    places: Sequence[Item | Done[Result]]
     results: Sequence[Result] | None = None
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """Those that a worker has to see."""
+        return [one for one in self.places if not isinstance(one, Done)]
+
+    def settle(self, made: Iterable[Result]) -> None:
+        """Take what was made of the items, in their order."""
+        rest = iter(made)
+        self.results = [one.result if isinstance(one, Done) else next(rest) for one in self.places]
 
 
 @dataclass
@@ -70,7 +89,7 @@ class _Worker(Generic[Item, Result]):
 
 
 def results(
-    items: Iterable[Item],
+    items: Iterable[Item | Done[Result]],
     start: Callable[[], Callable[[Item], Result]],
     count: int,
     lost: Callable[[Item, str], Result],
@@ -99,22 +118,26 @@ class _Crew(Generic[Item, Result]):
         self._under_way: deque[_Batch[Item, Result]] = deque()
         self._again: deque[_Batch[Item, Result]] = deque()
         self._stillborn = 0
+        self._all_taken = False
 
-    def results(self, items: Iterator[Item], count: int) -> Iterator[Result]:
+    def results(self, items: Iterator[Item | Done[Result]], count: int) -> Iterator[Result]:
         self._hire(count)
         while self._workers:
             for worker in list(self._workers):
                 self._provide(worker, items, count)
             while self._under_way and self._under_way[0].results is not None:
                 yield from self._under_way.popleft().results or ()
-            if not self._under_way:
+            if self._under_way:
+                self._listen()
+            elif self._all_taken:
                 return
-            self._listen()
         # Nobody is left, and each new one came to its end at once.
         for batch in self._under_way:
-            yield from batch.results or [self._lost(item, _NOBODY) for item in batch.items]
-        for item in items:
-            yield self._lost(item, _NOBODY)
+            if batch.results is None:
+                batch.settle(self._lost(item, _NOBODY) for item in batch.items)
+            yield from batch.results or ()
+        for one in items:
+            yield one.result if isinstance(one, Done) else self._lost(one, _NOBODY)
 
     def end(self) -> None:
         """Let nobody go on working."""
@@ -158,19 +181,23 @@ class _Crew(Generic[Item, Result]):
             # However it ends, nothing more can be read from it.
             self._told.put((worker, None))
 
-    def _next(self, items: Iterator[Item], count: int) -> _Batch[Item, Result] | None:
+    def _next(self, items: Iterator[Item | Done[Result]], count: int) -> _Batch[Item, Result] | None:
         if self._again:
             return self._again.popleft()
-        if len(self._under_way) >= AHEAD * count:
-            return None
-        taken = list(islice(items, BATCH))
-        if not taken:
-            return None
-        batch: _Batch[Item, Result] = _Batch(taken)
-        self._under_way.append(batch)
-        return batch
+        while len(self._under_way) < AHEAD * count:
+            batch: _Batch[Item, Result] = _Batch(list(_taken(items)))
+            if not batch.places:
+                self._all_taken = True
+                return None
+            self._under_way.append(batch)
+            if batch.items:
+                return batch
+            batch.settle(())
+        return None
 
-    def _provide(self, worker: _Worker[Item, Result], items: Iterator[Item], count: int) -> None:
+    def _provide(
+        self, worker: _Worker[Item, Result], items: Iterator[Item | Done[Result]], count: int
+    ) -> None:
         """Give `worker` as much as one may hold."""
         while len(worker.held) < _HELD:
             batch = self._next(items, count)
@@ -195,10 +222,10 @@ class _Crew(Generic[Item, Result]):
             return
         self._stillborn, worker.answered = 0, True
         batch = worker.held.popleft()
-        batch.results = [
+        batch.settle(
             self._lost(item, failed) if failed is not None else result
             for item, (result, failed) in zip(batch.items, answer, strict=True)
-        ]
+        )
 
     def _bury(self, worker: _Worker[Item, Result]) -> None:
         if worker not in self._workers:
@@ -210,11 +237,21 @@ class _Crew(Generic[Item, Result]):
         why = _told_of(worker.process.wait())
         if worker.held:
             begun = worker.held.popleft()
-            begun.results = [self._lost(item, why) for item in begun.items]
+            begun.settle(self._lost(item, why) for item in begun.items)
         self._again.extendleft(reversed(worker.held))
         self._stillborn += not worker.answered
         if self._stillborn < _STILLBORN:
             self._hire(1)
+
+
+def _taken(items: Iterator[Any]) -> Iterator[Any]:
+    """The next batch of `items`."""
+    new = 0
+    for one in islice(items, _LONGEST):
+        yield one
+        new += not isinstance(one, Done)
+        if new == BATCH:
+            return
 
 
 def _started() -> subprocess.Popen[bytes]:

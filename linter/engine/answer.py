@@ -6,9 +6,11 @@ rules that nobody knows is no answer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from linter.catalog import Catalog
 from linter.errors import OtherRevision, PolicyUnavailable
@@ -18,6 +20,11 @@ VERDICTS = ("applies", "does-not-apply", "unclear", "user-duties-only", "separat
 OUTCOMES = ("yes", "no", "unclear", "undeclared")
 STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
 FORCES = ("binding", "information", "future", "never")
+
+Piece = TypeVar("Piece")
+_REMEMBERED = 5000
+"""Pieces of a kind that a reader remembers."""
+_ID = attrgetter("id")
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,77 @@ def read(document: Any, catalog: Catalog, *, any_revision: bool = False) -> Answ
     `any_revision`, another version may have answered, as long as it speaks of nothing that this one lacks.
     """
     answer = _mapping(document, "the answer")
+    return _assembled(
+        _head(answer, catalog, any_revision),
+        [_state(item, catalog) for item in _list(answer.get("duties"), "duties")],
+        [_violation(item, catalog) for item in _list(answer.get("violations"), "violations")],
+    )
+
+
+Pieces = tuple[str, Sequence[str], Sequence[str]]
+"""An answer in pieces, each a JSON text: all but its lists, every duty, every violation."""
+
+
+def pieces(document: Mapping[str, Any]) -> Pieces:
+    """Take an answer that was read apart, so that a `Reader` knows its pieces again."""
+    head = {key: value for key, value in document.items() if key not in {"duties", "violations"}}
+    return _text_of(head), [*map(_text_of, document["duties"])], [*map(_text_of, document["violations"])]
+
+
+class Reader:
+    """Reads answers that were taken apart: a piece that came up in another one is not looked at again."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._heads: dict[str, Answer] = {}
+        self._states: dict[str, State] = {}
+        self._violations: dict[str, Violation] = {}
+
+    def read(self, apart: Pieces) -> Answer:
+        """As the function `read`; raises `ValueError` too, for what is no JSON."""
+        head, duties, violations = apart
+        return _assembled(
+            _known_or(self._heads, head, self._head),
+            [_known_or(self._states, duty, self._state) for duty in duties],
+            [_known_or(self._violations, violation, self._violation) for violation in violations],
+        )
+
+    def _head(self, value: Any) -> Answer:
+        return _head(_mapping(value, "the answer"), self._catalog, False)
+
+    def _state(self, value: Any) -> State:
+        return _state(value, self._catalog)
+
+    def _violation(self, value: Any) -> Violation:
+        return _violation(value, self._catalog)
+
+
+def _known_or(known: dict[str, Piece], text: str, read: Callable[[Any], Piece]) -> Piece:
+    found = known.get(text)
+    if found is None:
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        found = known[text] = read(json.loads(text))
+    return found
+
+
+def _text_of(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _assembled(head: Answer, duties: Iterable[State], violations: Sequence[Violation]) -> Answer:
+    return Answer(
+        verdict=head.verdict,
+        steps=head.steps,
+        packs=head.packs,
+        not_required=head.not_required,
+        duties=sorted(duties, key=_ID),
+        violations=violations,
+    )
+
+
+def _head(answer: Mapping[str, Any], catalog: Catalog, any_revision: bool) -> Answer:
+    """An answer but for its duties and violations."""
     revision = answer.get("revision")
     if revision != catalog.revision and not any_revision:
         raise OtherRevision(
@@ -84,10 +162,8 @@ def read(document: Any, catalog: Catalog, *, any_revision: bool = False) -> Answ
         not_required=[
             _text(code, "not_required") for code in _list(answer.get("not_required"), "not_required")
         ],
-        duties=sorted(
-            (_state(item, catalog) for item in _list(answer.get("duties"), "duties")), key=lambda s: s.id
-        ),
-        violations=[_violation(item, catalog) for item in _list(answer.get("violations"), "violations")],
+        duties=[],
+        violations=[],
     )
 
 

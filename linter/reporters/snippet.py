@@ -76,6 +76,9 @@ def _is_harmless(char: str) -> bool:
 
 
 def _cut(text: str) -> str:
+    # No character that can be shown takes more than two columns.
+    if len(text) * 2 <= _WIDTH_LIMIT and text.isprintable():
+        return text
     columns = 0
     for position, char in enumerate(text):
         columns += width(char)

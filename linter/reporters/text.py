@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from linter.catalog import Catalog
 from linter.findings import Checked, DutyState, Finding, Location, Problem, Reason, Scope, Severity
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Style = Callable[[str, str], str]
 """Paints a text: `paint(text, "error")`."""
 
+_REMEMBERED = 5000
+"""Findings whose words are remembered."""
 _STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
 
 
@@ -106,6 +108,7 @@ class _Text:
         self._catalog = catalog
         self._options = options
         self._paint = options.paint
+        self._said: dict[tuple[Any, ...], tuple[str, str]] = {}
 
     def counts(self, tally: Tally) -> list[str]:
         """How often each rule was broken."""
@@ -191,19 +194,21 @@ class _Text:
         return self._say(f"verdict-{scope.verdict}", self._article(deciding.article), deciding.text)
 
     def _finding(self, finding: Finding, checked: Checked) -> Iterator[str]:
-        title = printable(finding.title)
-        if finding.article:
-            title += self._say("in-brackets", self._article(finding.article, finding.pack))
-        rule = self._options.link(finding.rule) if self._options.link else finding.rule
-        head = self._paint(f"{self._say(finding.severity.word)}[{rule}]", finding.severity.word)
-        yield f"{head}{self._say('colon')}{title}"
+        said = (finding.severity, finding.rule, finding.title, finding.article, finding.pack, finding.remedy)
+        # The same is said of one manifest after the other.
+        if said not in self._said:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            self._said[said] = self._head(finding), self._advice(finding)
+        head, advice = self._said[said]
+        yield head
         lines = list(snippet(checked.text, finding.location, finding.message))
         gutter = max(len(number) for number, _ in lines)
-        yield f"{' ' * gutter}┌─ {_place(checked.path, finding.location).rstrip(': ')}"
+        margin = " " * gutter
+        yield f"{margin}┌─ {_place(checked.path, finding.location).rstrip(': ')}"
         for number, content in lines:
             painted = content if number else self._paint(content, finding.severity.word)
             yield f"{number:>{gutter}}│ {painted}".rstrip()
-        margin = " " * gutter
         if finding.evidence is not None:
             # File and line together, as terminals and editors make links of them.
             line = f":{finding.evidence.line}" if finding.evidence.line else ""
@@ -211,8 +216,19 @@ class _Text:
             yield f"{margin}= {self._say('evidence')}{printable(finding.evidence.file + line + anchor)}"
         if finding.because:
             yield f"{margin}= {finding.because}"
-        yield f"{margin}= {self._say('remedy')}{printable(finding.remedy)}"
+        yield f"{margin}= {advice}"
         yield f"{margin}= measures-lint explain {finding.rule}"
+
+    def _head(self, finding: Finding) -> str:
+        title = printable(finding.title)
+        if finding.article:
+            title += self._say("in-brackets", self._article(finding.article, finding.pack))
+        rule = self._options.link(finding.rule) if self._options.link else finding.rule
+        head = self._paint(f"{self._say(finding.severity.word)}[{rule}]", finding.severity.word)
+        return f"{head}{self._say('colon')}{title}"
+
+    def _advice(self, finding: Finding) -> str:
+        return f"{self._say('remedy')}{printable(finding.remedy)}"
 
     def _suppressed(self, finding: Finding) -> str:
         suppressed = finding.suppressed

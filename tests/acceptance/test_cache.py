@@ -390,7 +390,8 @@ def test_another_program_finds_nothing_of_this_one(what: str, monkeypatch: pytes
     source = read(str(examples()[0]))
 
     def name(engine: str = "wasm") -> str:
-        return key.Keys(known, engine=engine, as_of=AS_OF, packs=["measures"]).of(source, "/", searched=False)
+        keys = key.Keys(known, engine=engine, as_of=AS_OF, packs=["measures"])
+        return keys.of(source, "/", "/", searched=False)
 
     before = name()
     assert name() == before

@@ -98,6 +98,67 @@ def test_the_cache_of_one_run_serves_another_with_more_processes(many: Path, tmp
     assert sorted(path.stat().st_mtime_ns for path in (tmp_path / "cache").rglob("??/*")) == kept
 
 
+def known(many: Path, folder: Path) -> tuple[Path, list[str]]:
+    """A copy of the repository of which everything is known, and the options that name what is."""
+    copy = folder / "copy"
+    shutil.copytree(many, copy, symlinks=True)
+    (copy / "measures-lint-waivers.toml").write_text(
+        '[[waivers]]\nrule = "guidance-missing"\nreason = "It is being written."\nexpires = 2027-01-31\n'
+    )
+    options = ["--cache-dir", str(folder / "cache")]
+    command(copy, *options, code=3)
+    return copy, options
+
+
+ASKED = [
+    *(["--output-format", name] for name in FORMATS),
+    ["--lang", "zh", "-v"],
+    ["--lang", "zh", "--output-format", "html"],
+    ["--select", "agreement", "--ignore", "evidence"],
+    ["--profile", "draft", "--output-format", "json"],
+    ["--no-ignores", "--no-discover"],
+    ["--statistics", "-q"],
+]
+
+
+def test_what_is_known_from_before_is_told_as_if_it_was_checked(many: Path, tmp_path: Path) -> None:
+    copy, options = known(many, tmp_path)
+
+    for asked in ASKED:
+        fresh = command(copy, *asked, "--jobs", "1", "--no-cache", code=3)
+        assert command(copy, *asked, *options, code=3) == fresh
+
+
+@pytest.mark.parametrize("changed", [3, 40])
+def test_what_changed_among_much_that_is_known_is_checked_in_its_place(
+    changed: int, many: Path, tmp_path: Path
+) -> None:
+    copy, options = known(many, tmp_path)
+    for number in range(1, ENOUGH + 12, (ENOUGH + 12) // changed):
+        manifest = copy / f"service-{number:03}" / "ai-service-manifest.yaml"
+        manifest.write_text(manifest.read_text("utf-8").replace("小禾", "小麦"), "utf-8")
+    fresh = command(copy, "--jobs", "1", "--no-cache", code=3)
+
+    assert fresh[0].count("小麦") >= changed
+    assert command(copy, "--jobs", "2", *options, code=3) == fresh
+    assert command(copy, "--jobs", "2", *options, code=3) == fresh
+
+
+def test_where_all_is_known_nobody_else_is_set_to_work(many: Path, tmp_path: Path) -> None:
+    copy, options = known(many, tmp_path)
+    (copy / "service-020-bytes" / "ai-service-manifest.yaml").unlink()
+    probe = "import sys; from linter.cli import run; run(sys.argv[1:]); print('linter.crew' in sys.modules)"
+
+    def crewed(*cache: str) -> str:
+        asked = ["check", *AS_OF, "--jobs", "2", "-qq", *cache]
+        done = subprocess.run(
+            [sys.executable, "-c", probe, *asked], cwd=copy, capture_output=True, text=True, check=True
+        )
+        return done.stdout.splitlines()[-1]
+
+    assert (crewed(*options), crewed("--no-cache")) == ("False", "True")
+
+
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_a_baseline_hides_the_same_from_several_processes(many: Path, tmp_path: Path, form: str) -> None:
     copy = tmp_path / "copy"

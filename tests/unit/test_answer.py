@@ -144,3 +144,38 @@ def test_an_odd_answer_is_no_answer(document: Any, message: str) -> None:
 
     assert caught.value.message == message
     assert caught.value.hint
+
+
+def test_an_answer_that_was_taken_apart_is_read_as_a_whole_one() -> None:
+    other = copy.deepcopy(SOUND)
+    other["duties"] = [{**SOUND["duties"][0], "status": "met", "rules": []}, SOUND["duties"][0]]
+    other["violations"] = [SOUND["violations"][0], {**SOUND["violations"][0], "details": {"a": "“b”"}}]
+    reader = answer.Reader(CATALOG)
+
+    for document in (SOUND, other, SOUND):
+        assert reader.read(answer.pieces(document)) == answer.read(document, CATALOG)
+
+
+@pytest.mark.parametrize(
+    ("piece", "text"),
+    [
+        (0, '{"revision":"other"}'),
+        (0, "[]"),
+        (1, '{"id":"no-duty"}'),
+        (1, '"art-09-para-2"'),
+        (2, '{"rule":"agreement-missing","path":[],"details":[],"force":"binding"}'),
+        (2, "{"),
+        (2, 7),
+        (1, None),
+    ],
+)
+def test_a_piece_of_another_shape_is_refused_however_often_it_comes(piece: int, text: Any) -> None:
+    head, duties, violations = answer.pieces(SOUND)
+    apart: list[Any] = [head, [*duties], [*violations]]
+    apart[piece] = text if piece == 0 else [*apart[piece], text]
+    reader = answer.Reader(CATALOG)
+    reader.read((head, duties, violations))
+
+    for _ in range(2):
+        with pytest.raises((PolicyUnavailable, ValueError, TypeError)):
+            reader.read((apart[0], apart[1], apart[2]))

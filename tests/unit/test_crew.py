@@ -23,6 +23,32 @@ def test_results_come_in_the_order_of_the_items() -> None:
     assert done(Start(), 103, 3) == [2 * number for number in range(103)]
 
 
+@pytest.mark.parametrize(
+    "known", [range(0), range(60), range(1, 60), range(0, 600, 3), range(600), range(599)]
+)
+def test_what_is_known_before_comes_in_its_place(known: range) -> None:
+    items: list[int | processes.Done[int | str]] = [
+        processes.Done(f"known {number}") if number in known else number for number in range(600)
+    ]
+    results: Iterator[int | str] = processes.results(items, Start(), 2, lost)
+
+    found = list(results)
+
+    assert found == [f"known {number}" if number in known else 2 * number for number in range(600)]
+
+
+def test_what_is_known_before_is_not_lost_where_nobody_works() -> None:
+    items: list[int | processes.Done[int | str]] = [
+        processes.Done("known") if number % 2 else number for number in range(100)
+    ]
+    results: Iterator[int | str] = processes.results(items, Start(stillborn=True), 2, lost)
+
+    found = list(results)
+
+    assert found[1::2] == ["known"] * 50
+    assert [str(item).partition(":")[0] for item in found[::2]] == [str(n) for n in range(0, 100, 2)]
+
+
 def test_nothing_to_do_is_no_result() -> None:
     assert done(Start(), 0) == []
 

@@ -48,4 +48,23 @@ def test_every_kind_of_thing_is_told_apart(tmp_path: Path) -> None:
         "none": ("missing", ()),
     }
     assert looks["link"].stamp == looks["file"].stamp
+    plain: set[str] = set()
+    assert {name: look(str(root), name, plain) for name in looks} == looks
+    assert {name: look(str(root), name, plain) for name in looks} == looks
+    assert plain == {str(root)}
     assert {name: from_list(json.loads(json.dumps(as_list(mark)))) for name, mark in looks.items()} == looks
+
+
+def test_below_a_folder_without_links_each_kind_of_thing_is_told_apart_too(tmp_path: Path) -> None:
+    inner = tmp_path / "a" / "b"
+    (inner / "folder").mkdir(parents=True)
+    (inner / "file").write_text("x")
+    os.symlink("../b/file", inner / "link")
+    os.symlink("b", tmp_path / "a" / "linked")
+    names = ["a/b/file", "a/b/folder", "a/b/link", "a/b/none", "a/none/file", "a/linked/file", "a/b/file/x"]
+    plain: set[str] = set()
+
+    for name in (*names, *names):
+        assert look(str(tmp_path), name, plain) == look(str(tmp_path), name)
+    assert str(inner) in plain
+    assert str(tmp_path / "a" / "linked") not in plain

@@ -1,8 +1,9 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from linter.repository import root_of
+from linter.repository import Spots, place_of, root_of
 
 
 def test_the_root_is_the_nearest_folder_with_git(tmp_path: Path) -> None:
@@ -30,3 +31,38 @@ def test_without_git_the_working_directory_is_the_border(
     roots = [root_of(Path("deep/m.yaml")), root_of(tmp_path / "there" / "m.yaml")]
 
     assert roots == [tmp_path / "here", tmp_path / "there"]
+
+
+@pytest.mark.parametrize("git", ["", "here/.git", "here/deep/.git", "there/.git", ".git"])
+def test_what_is_remembered_of_folders_is_what_is_found_anew(
+    git: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here" / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "there").mkdir()
+    (tmp_path / "here" / "linked").symlink_to(tmp_path / "there")
+    (tmp_path / "there" / "back").symlink_to("../here/deep")
+    (tmp_path / "here" / "m.yaml").symlink_to("deep/m.yaml")
+    if git:
+        (tmp_path / git).mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    paths = [
+        "m.yaml",
+        "./m.yaml",
+        "deep/m.yaml",
+        "deep//er/m.yaml",
+        "deep/../m.yaml",
+        "linked/m.yaml",
+        "linked/back/er/m.yaml",
+        "linked/../m.yaml",
+        "../m.yaml",
+        "../there/m.yaml",
+        str(tmp_path / "there" / "m.yaml"),
+        str(tmp_path / "here" / "absent" / "m.yaml"),
+        "/m.yaml",
+    ]
+    spots = Spots()
+
+    for path in (*paths, *reversed(paths)):
+        spot, root = spots.of(path), root_of(Path(path))
+        folder = os.path.realpath(os.path.dirname(path) or ".")
+        assert (spot.root, spot.place, spot.folder) == (root, place_of(path, root), folder)
