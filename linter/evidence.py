@@ -26,11 +26,12 @@ SIZE_LIMIT = 4 * 1024 * 1024
 
 _KEPT_LIMIT = 64 * 1024 * 1024
 """Bytes of texts that are kept for excerpts; of what is read after that, none are shown."""
-_REMEMBERED = 8 * 1024 * 1024
-"""Bytes of evidence that are remembered beyond the manifest that points to it."""
-_REMEMBERED_FILES = 2000
+_REMEMBERED = 1024 * 1024
+"""Bytes of evidence that are remembered beyond the manifest that points to it. Taken apart, a document takes
+several times its size, and each worker remembers on its own."""
+_REMEMBERED_FILES = 200
 _NEAREST_LIMIT = 50
-"""Missing anchors that others are suggested for."""
+"""Missing anchors of one manifest that others are suggested for."""
 _UNITS = {"pdf": "page", "docx": "paragraph"}
 # `file:`, `https:` and drive letters name places outside any repository; two letters and more are a scheme.
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\\\\|//")
@@ -87,9 +88,10 @@ class Archive:
 
     def begin(self) -> None:
         """Make room for the evidence of one more manifest: a run may check thousands in one repository."""
+        # What is suggested must not hang on the manifests that were checked before.
+        self._near.clear()
         if self._held > _REMEMBERED or len(self._seen) > _REMEMBERED_FILES:
             self._seen.clear()
-            self._near.clear()
             self._held, self._left = 0, self._kept
             self.tracking.forget()
 
