@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -24,6 +24,8 @@ class Manifest:
 
     source: Source
     data: Mapping[str, Any]
+    find_places: Callable[[], Places] | None = field(default=None, repr=False, compare=False)
+    """What gives the place of every path, where the reader of the text can tell."""
 
     @classmethod
     def load(cls, source: Source) -> Manifest:
@@ -32,7 +34,7 @@ class Manifest:
         Raises `ManifestUnreadable` for text that cannot be read, `NotAManifest` for a document that is none.
         One that lacks its version and is a manifest otherwise is loaded: the schema has more to say of it.
         """
-        data = formats.parse(source.text, source.format, source.path)
+        data, find_places = formats.parse_with_places(source.text, source.format, source.path)
         if not isinstance(data, dict):
             raise ManifestUnreadable(
                 f"holds {_kind(data)} where a manifest holds keys and values",
@@ -46,7 +48,7 @@ class Manifest:
                 path=source.path,
                 hint=f"add `{VERSION_KEY}: 1` if it is meant to be one",
             )
-        return cls(source, data)
+        return cls(source, data, find_places)
 
     def locate(self, path: KeyPath) -> Location:
         """Find where `path` is written, or the nearest parent that is.
@@ -87,6 +89,8 @@ class Manifest:
     @cached_property
     def _places(self) -> Places:
         # Only findings have places, and most manifests have none.
+        if self.find_places is not None:
+            return self.find_places()
         return formats.places_in(self.source.text, self.source.format)
 
 

@@ -7,6 +7,7 @@ formats have beyond that is an error with a place. The dates of TOML become text
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ ENDINGS: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".toml": "toml", 
 def parse(text: str, form: Format, path: str) -> Any:
     """The data in `text`. Raises `ManifestUnreadable`, with the place of what cannot be read."""
     return importlib.import_module(f"linter.formats.{form}").parse(text, path)
+
+
+def parse_with_places(text: str, form: Format, path: str) -> tuple[Any, Callable[[], Places]]:
+    """The data in `text`, and what gives the places in it. Raises `ManifestUnreadable`, as `parse` does."""
+    if form == "yaml":
+        # It knows them when it has read the text, and reading it is what takes the time.
+        from linter.formats import yaml
+
+        return yaml.parse_with_places(text, path)
+    return parse(text, form, path), lambda: places_in(text, form)
 
 
 def places_in(text: str, form: Format) -> Places:

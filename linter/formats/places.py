@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from linter.findings import KeyPath, Location
+
+_BREAK = re.compile("\n")
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         # An editor ends a line here and nowhere else: not at U+0085 or U+2028, as libyaml does.
-        self._starts = [0, *(i + 1 for i, char in enumerate(text) if char == "\n")]
+        self._starts = [0, *(match.end() for match in _BREAK.finditer(text))]
 
     def location(self, start: int, end: int) -> Location:
         """The stretch from `start` to `end`."""

@@ -12,8 +12,9 @@ extension, PyYAML's parser in Python gives the same events.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import yaml
@@ -31,6 +32,7 @@ _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": F
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_OPENS_NUMBER = frozenset("+-.0123456789")
 _ENOUGH_DIGITS = 400
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\n]))(?P<comment>#[^\n]*)")
 # YAML 1.2 takes these for characters like others; libyaml, which follows 1.1, ends a line at them, so that
@@ -104,7 +106,12 @@ _WORDS = (
 )
 
 
-@dataclass
+_Children = dict[Any, tuple["tuple[int, int] | None", "_Node"]]
+"""Key or position → where the key is, and the value."""
+_CHILDLESS: _Children = {}
+
+
+@dataclass(slots=True)
 class _Node:
     """A value that was read, and where: offsets into the text."""
 
@@ -114,7 +121,33 @@ class _Node:
     size: int = 1
     levels: int = 0
     """Of nesting, below and with this one; a single value has none."""
-    children: dict[str | int, tuple[tuple[int, int] | None, _Node]] = field(default_factory=dict)
+    children: _Children = field(default_factory=lambda: _CHILDLESS)
+
+
+class _Places(Mapping[KeyPath, Place]):
+    """The places of a text that was read; each is made when it is asked for, as few are."""
+
+    def __init__(self, text: str, root: _Node) -> None:
+        self._lines = Lines(text)
+        self._root = root
+
+    def __getitem__(self, path: KeyPath) -> Place:
+        key, node = None, self._root
+        for name in path:
+            key, node = node.children[name]
+        return Place(
+            None if key is None else self._lines.location(*key), self._lines.location(node.start, node.end)
+        )
+
+    def __iter__(self) -> Iterator[KeyPath]:
+        waiting: list[tuple[KeyPath, _Node]] = [((), self._root)]
+        while waiting:
+            path, node = waiting.pop()
+            yield path
+            waiting += [((*path, name), child) for name, (_, child) in node.children.items()]
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def parse(text: str, path: str) -> Any:
@@ -122,18 +155,15 @@ def parse(text: str, path: str) -> Any:
     return _Reader(text, path).document().data
 
 
+def parse_with_places(text: str, path: str) -> tuple[Any, Callable[[], Places]]:
+    """The data of the one document in `text`, and what gives its places without reading it again."""
+    root = _Reader(text, path).document()
+    return root.data, partial(_Places, text, root)
+
+
 def places(text: str) -> Places:
     """The place of every path in `text`."""
-    lines = Lines(text)
-    found: dict[KeyPath, Place] = {}
-    waiting: list[tuple[KeyPath, tuple[int, int] | None, _Node]] = [((), None, _Reader(text, "").document())]
-    while waiting:
-        path, key, node = waiting.pop()
-        found[path] = Place(
-            None if key is None else lines.location(*key), lines.location(node.start, node.end)
-        )
-        waiting += [((*path, name), where, child) for name, (where, child) in node.children.items()]
-    return found
+    return _Places(text, _Reader(text, "").document())
 
 
 def comments(text: str) -> list[Comment]:
@@ -166,7 +196,7 @@ class _Reader:
     def __init__(self, text: str, path: str) -> None:
         self._text = text
         self._path = path
-        self._events: Iterator[Any] = iter(())
+        self._following: Callable[[], Any]
         self._anchors: dict[str, _Node | None] = {}
         self._nodes = 0
         # Where the last collection began, and how many are open there.
@@ -200,7 +230,14 @@ class _Reader:
             ) from error
 
     def _document(self) -> _Node:
-        self._events = yaml.parse(self._read, Loader=_Loader)
+        loader = _Loader(self._read)
+        self._following = loader.get_event
+        try:
+            return self._only_document()
+        finally:
+            loader.dispose()
+
+    def _only_document(self) -> _Node:
         self._next(yaml.StreamStartEvent)
         event = self._following()
         if isinstance(event, yaml.StreamEndEvent):
@@ -216,7 +253,7 @@ class _Reader:
                 event.start_mark.index,
                 "take out the line that begins with %YAML; in YAML 1.2, yes and no are texts",
             )
-        root = self._node(next(self._events), 0)
+        root = self._node(self._following(), 0)
         self._next(yaml.DocumentEndEvent)
         event = self._following()
         if not isinstance(event, yaml.StreamEndEvent):
@@ -227,11 +264,8 @@ class _Reader:
             )
         return root
 
-    def _following(self) -> Any:
-        return next(self._events)
-
     def _next(self, kind: type[Any]) -> None:
-        assert isinstance(next(self._events), kind)
+        assert isinstance(self._following(), kind)
 
     def _node(self, event: Any, depth: int) -> _Node:
         start = event.start_mark.index
@@ -263,7 +297,7 @@ class _Reader:
         return node
 
     def _sequence(self, start: int, depth: int) -> _Node:
-        node = _Node([], start, start)
+        node = _Node([], start, start, children={})
         while not isinstance(event := self._following(), yaml.SequenceEndEvent):
             child = self._node(event, depth + 1)
             node.children[len(node.data)] = (None, child)
@@ -273,7 +307,7 @@ class _Reader:
         return node
 
     def _mapping(self, start: int, depth: int) -> _Node:
-        node = _Node({}, start, start)
+        node = _Node({}, start, start, children={})
         while not isinstance(event := self._following(), yaml.MappingEndEvent):
             where = _span(event)
             key = self._key(event, depth)
@@ -284,7 +318,7 @@ class _Reader:
                 raise self._refuse(
                     f"duplicate key `{key}`, first written in line {line}", where[0], "keep one", where[1]
                 )
-            child = self._node(next(self._events), depth + 1)
+            child = self._node(self._following(), depth + 1)
             node.children[key] = (where, child)
             node.data[key] = child.data
             node.size += child.size
@@ -337,7 +371,7 @@ class _Reader:
             return None
         if plain and value in _BOOLEAN:
             return _BOOLEAN[value]
-        number = self._number(value) if plain else None
+        number = self._number(value) if plain and value[0] in _OPENS_NUMBER else None
         fault = limits.fault_of_text(value) if number is None else limits.fault_of_number(number)
         if fault is not None:
             raise self._refuse(
