@@ -13,6 +13,7 @@ from markdown_it.token import Token
 
 from linter.documents import prose
 from linter.documents.base import Document
+from linter.documents.blocks import Blocks
 from linter.documents.outline import Outline, leads_inside
 
 # An anchor that a tag in running text sets: <a id="…">, <a name="…">, or an id on any other tag.
@@ -194,6 +195,7 @@ def _without_front_matter(text: str) -> str:
 def _blocks() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])
+    parser.block = Blocks(parser.block.ruler)
     return parser
 
 
