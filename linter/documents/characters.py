@@ -6,6 +6,7 @@ block), `⻓` (of the supplement) or `ＡＰＩ` where a reader sees ordinary ch
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # NFKC knows the Kangxi radicals. Of the supplement it knows two; these are the ones that stand for a
@@ -22,6 +23,7 @@ _UNSEEN = dict.fromkeys(
     (0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)), None
 )
 _TABLE = {ord(radical): character for radical, character in _SUPPLEMENT.items()} | _UNSEEN
+_ODD = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 
 def plain(text: str) -> str:
@@ -31,4 +33,6 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKC", text.translate(_TABLE))
+    if _ODD.search(text):
+        text = text.translate(_TABLE)
+    return unicodedata.normalize("NFKC", text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from linter.documents.characters import plain
 
+_LAST_NARROW = "\u2e7f"
 _BELOW_MARKED = 6
 """Headings known by their words are nested in those that the format marks, whose levels end here."""
 UNNUMBERED = _BELOW_MARKED + 12
@@ -104,7 +105,7 @@ def stands_alone(line: str, after: str, apart: bool) -> bool:
     or much longer: the lines of a paragraph that was broken to fit are about as long as one another.
     """
     text = plain(line).strip()
-    if width(text) > 60 or not any(map(str.isalpha, text)):
+    if not _fits(text, 60) or not any(map(str.isalpha, text)):
         return False
     if any(mark in text for mark in "。;:@|=<>{}") or text.endswith((*_ENDS_SENTENCE, ")")):
         return False
@@ -128,12 +129,17 @@ def ends_sentence(line: str) -> bool:
 
 def is_short(text: str) -> bool:
     """Whether `text` is no longer than a heading is."""
-    return width(text) <= 80
+    return _fits(text, 80)
 
 
 def width(text: str) -> int:
     """A Chinese character counts twice: it says as much as two letters."""
-    return sum(2 if ord(char) > 0x2E7F else 1 for char in text)
+    return len(text) + sum(map(_LAST_NARROW.__lt__, text))
+
+
+def _fits(text: str, limit: int) -> bool:
+    """Whether `text` is no wider than `limit`; its length alone mostly tells."""
+    return len(text) * 2 <= limit or (len(text) <= limit and width(text) <= limit)
 
 
 def is_contents(heading: str) -> bool:
@@ -147,7 +153,10 @@ def entries(lines: Sequence[str]) -> set[int]:
     That is its heading, and its entries. An entry ends in dots or a page number; or it is repeated further
     down, and a numbered line follows it, or it follows another entry or the heading of the table.
     """
-    keys = [_key(line) if width(line) <= 120 else "" for line in lines]
+    keys = [_key(line) if _fits(line, 120) else "" for line in lines]
+    if len(lines) == 1:
+        # It is repeated nowhere, and most paragraphs stand alone between headings.
+        return {0} if keys[0] and _is_of_contents(lines[0]) else set()
     last = {key: position for position, key in enumerate(keys) if key}
     headed = [bool(key) and numbered(line) is not None for key, line in zip(keys, lines, strict=True)]
     found: set[int] = set()
@@ -157,7 +166,7 @@ def entries(lines: Sequence[str]) -> set[int]:
         listed = False
         if not key:
             continue
-        if is_contents(line) or _LEADERS.search(plain(line).strip()):
+        if _is_of_contents(line):
             found.add(position)
             listed = True
         elif last[key] > position:
@@ -166,6 +175,10 @@ def entries(lines: Sequence[str]) -> set[int]:
                 found.add(position)
                 listed = True
     return found
+
+
+def _is_of_contents(line: str) -> bool:
+    return is_contents(line) or _LEADERS.search(plain(line).strip()) is not None
 
 
 def _named(rank: int, number: str, rest: str, whole: str) -> Numbered | None:
@@ -198,7 +211,7 @@ def _title(rest: str) -> str | None:
     """The title that a sentence follows on the same line."""
     if rest[:1] in {"【", "["}:
         title, closed, _ = rest[1:].partition("】" if rest[0] == "【" else "]")
-        return title if closed and width(title) <= 40 else None
+        return title if closed and _fits(title, 40) else None
     match = _TITLE_END.search(rest)
     if match is None or match[0] not in {":", " "} or not 0 < width(rest[: match.start()]) <= 40:
         return None

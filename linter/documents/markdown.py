@@ -55,19 +55,19 @@ class _Reader:
     def _token(self, tokens: Sequence[Token], position: int) -> int:
         """Take the token at `position`, and give the position of the next."""
         token = tokens[position]
-        line = _line(token)
-        if token.type == "heading_open":
+        kind = token.type
+        if kind == "inline":
+            self._text(token, nested=token.level > 1)
+        elif kind == "heading_open":
             self._heading(token, tokens[position + 1])
             return position + 3
-        if token.type in {"fence", "code_block"}:
-            self._flush()
-            self._outline.block(line + (token.type == "fence"), token.content.rstrip("\n"), "code")
-        elif token.type == "html_block":
-            self._html(token.content, line)
-        elif token.type == "tr_open":
+        elif kind == "tr_open":
             return self._row(tokens, position)
-        elif token.type == "inline":
-            self._text(token, nested=token.level > 1)
+        elif kind in {"fence", "code_block"}:
+            self._flush()
+            self._outline.block(_line(token) + (kind == "fence"), token.content.rstrip("\n"), "code")
+        elif kind == "html_block":
+            self._html(token.content, _line(token))
         return position + 1
 
     def _heading(self, token: Token, inline: Token) -> None:
@@ -120,14 +120,23 @@ class _Reader:
         html.add(self._outline, content, line)
 
     def _flush(self) -> None:
-        prose.add(self._outline, self._lines, underlines=False)
-        self._lines.clear()
+        if self._lines:
+            prose.add(self._outline, self._lines, underlines=False)
+            self._lines.clear()
 
 
 class _Inline:
     """What stands inside one block."""
 
     def __init__(self, token: Token, outline: Outline, references: Mapping[str, Any]) -> None:
+        if not _is_marked(token.content):
+            self.text = token.content
+            self.links: tuple[str, ...] = ()
+            self.lines = [
+                (offset, text, False) for offset, text in enumerate(self.text.split("\n")) if text.strip()
+            ]
+            self.only_leads_inside = False
+            return
         first = _line(token)
         links: list[str] = []
         lines: list[list[str]] = [[]]
@@ -164,14 +173,13 @@ class _Inline:
         self.only_leads_inside = leads_inside(self.links, "".join(beside))
 
 
+def _is_marked(content: str) -> bool:
+    """Whether there is markup to look for. Most paragraphs hold none."""
+    is_long = len(content) > _INLINE_LIMIT or content.count("[") > _BRACKET_LIMIT
+    return not is_long and _MARKED.search(content) is not None
+
+
 def _children(token: Token, references: Mapping[str, Any]) -> Sequence[Token]:
-    # Most paragraphs hold no markup.
-    is_long = len(token.content) > _INLINE_LIMIT or token.content.count("[") > _BRACKET_LIMIT
-    if is_long or not _MARKED.search(token.content):
-        parts: list[Token] = []
-        for line in token.content.split("\n"):
-            parts += [Token("softbreak", "br", 0), Token("text", "", 0, content=line)]
-        return parts[1:]
     (inline,) = _inline().parseInline(token.content, dict(references))
     return inline.children or ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from linter.documents.base import Block, Document, Section
 
@@ -104,8 +105,7 @@ class Outline:
 
 def slug(heading: str) -> str:
     """GitHub's anchor for a heading: lower case, no punctuation, hyphens for spaces."""
-    kept = (char for char in heading.lower() if char in "- _" or _is_word(char))
-    return "".join(kept).replace(" ", "-")
+    return "".join(filter(_is_kept, heading.lower())).replace(" ", "-")
 
 
 def leads_inside(links: Sequence[str], beside: str) -> bool:
@@ -123,5 +123,6 @@ def _numbered(name: str, counts: dict[str, int]) -> Iterator[str]:
         yield f"{name}-{number}"
 
 
-def _is_word(char: str) -> bool:
-    return unicodedata.category(char)[0] in "LMN"
+@lru_cache(4096)
+def _is_kept(char: str) -> bool:
+    return char in "- _" or unicodedata.category(char)[0] in "LMN"
