@@ -7,8 +7,9 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -76,6 +77,7 @@ class Archive:
         """`excerpts` says that texts are to be kept, so that parts of them can be shown."""
         self._kept = self._left = _KEPT_LIMIT if excerpts else 0
         self._root = Path(os.path.realpath(root))
+        self._below = os.path.join(self._root, "")
         self._seen: dict[str, _Seen] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
         self._held = 0
@@ -104,20 +106,28 @@ class Archive:
         to which references are relative; one that begins with `/` starts at the root of the repository.
         """
         folder = os.path.realpath(manifest.parent)
+        # A manifest refers to the same few files again and again.
+        inside_of = cache(partial(self._inside, folder=folder))
         return [
-            self._look_at(path, value, data, folder)
+            self._look_at(path, value, data, inside_of)
             for pattern in patterns
             for path, value in _references(data, pattern)
         ]
 
-    def _look_at(self, path: KeyPath, value: str, data: Mapping[str, Any], folder: str) -> Evidence:
+    def _look_at(
+        self,
+        path: KeyPath,
+        value: str,
+        data: Mapping[str, Any],
+        inside_of: Callable[[str], str | None],
+    ) -> Evidence:
         file, _, anchor = value.partition("#")
         if not file:
             document = _document_beside(data, path)
             if document is None:
                 return Evidence(path, "", anchor or None, "no-document")
             file = document.partition("#")[0]
-        inside = self._inside(file, folder)
+        inside = inside_of(file)
         if inside is None:
             return Evidence(path, file, anchor or None, "outside")
         seen = self._see(inside)
@@ -218,6 +228,9 @@ class Archive:
         written = file.replace("\\", "/")
         start = str(self._root) if written.startswith("/") else folder
         full = os.path.normpath(os.path.join(start, written.lstrip("/")))
+        if full.startswith(self._below):
+            # Most do, and to work out the way takes longer.
+            return full[len(self._below) :].replace(os.sep, "/")
         relative = os.path.relpath(full, self._root)
         if relative == ".." or relative.startswith(".." + os.sep):
             return None
@@ -267,10 +280,10 @@ def _see(root: Path, inside: str) -> _Seen:
     # Nothing that is seen here keeps its mark where a moment later something else is there.
     unknown = Mark("unknown")
     try:
-        # A link may lead out of the repository, or through a folder that does.
-        if not Path(os.path.realpath(file)).is_relative_to(root):
-            return _Seen("outside", look(str(root), inside))
         links = links_to(str(root), inside)
+        # A link may lead out of the repository, or through a folder that does.
+        if links and not Path(os.path.realpath(file)).is_relative_to(root):
+            return _Seen("outside", look(str(root), inside))
         at = time.time_ns()
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         # Judged by the handle, so that what is judged is what is read.

@@ -78,21 +78,21 @@ def root_of(manifest: Path) -> Path:
     That is the nearest parent with a `.git` (a folder, or a file in worktrees and submodules); without git,
     the working directory if the manifest lies in it, or else the manifest's own folder.
     """
-    folder = Path.cwd() / manifest.parent
-    folder = folder.resolve()
-    for parent in (folder, *folder.parents):
-        if (parent / ".git").exists():
-            return parent
-    working = Path.cwd().resolve()
-    return working if folder.is_relative_to(working) else folder
+    folder = parent = os.path.realpath(manifest.parent)
+    while not os.path.exists(os.path.join(parent, ".git")):
+        above = os.path.dirname(parent)
+        if above == parent:
+            working = Path(os.path.realpath(os.curdir))
+            return working if Path(folder).is_relative_to(working) else Path(folder)
+        parent = above
+    return Path(parent)
 
 
 def place_of(path: str, root: Path | None = None) -> str:
     """Where a file lies below the root of its repository, with forward slashes."""
-    full = Path.cwd() / path
-    real = full.parent.resolve() / full.name
-    root = root or root_of(Path(path))
-    return readable(real.relative_to(root).as_posix())
+    file = Path(path)
+    root = root or root_of(file)
+    return readable((Path(os.path.realpath(file.parent)) / file.name).relative_to(root).as_posix())
 
 
 def readable(path: str) -> str:

@@ -23,6 +23,7 @@ class Tracking:
         self._root = root
         self._known: dict[Path, frozenset[str] | None] = {}
         self._verdicts: dict[str, bool | None] = {}
+        self._repositories: dict[Path, Path | None] = {}
         self._indexes: dict[Path, tuple[Index | None, bool]] = {}
 
     def tracks(self, file: str) -> bool | None:
@@ -40,6 +41,7 @@ class Tracking:
     def forget(self) -> None:
         """Keep what is known of repositories only, and nothing of single files and folders."""
         self._verdicts.clear()
+        self._repositories.clear()
         self._indexes = {folder: index for folder, index in self._indexes.items() if folder in self._known}
 
     def indexes(self, files: Iterable[str]) -> dict[str, tuple[Index | None, bool]]:
@@ -80,17 +82,27 @@ class Tracking:
                 yield here
 
     def _tracks(self, place: Path) -> bool | None:
-        folder = place.parent
-        while not os.path.lexists(folder / ".git"):
-            if folder == self._root or not folder.is_relative_to(self._root):
-                return None
-            folder = folder.parent
-        tracked = self._listed(folder)
-        if tracked is None:
+        folder = self._repository_of(place.parent)
+        tracked = None if folder is None else self._listed(folder)
+        if folder is None or tracked is None:
             return None
         if _composed(place.relative_to(folder).as_posix()) not in tracked:
             return False
         return True if folder == self._root else self._tracks(folder)
+
+    def _repository_of(self, folder: Path) -> Path | None:
+        """The repository that `folder` lies in, if there is one no further out than the root."""
+        on_the_way = []
+        found: Path | None = folder
+        while found is not None and found not in self._repositories:
+            if os.path.lexists(os.path.join(found, ".git")):
+                break
+            on_the_way.append(found)
+            inside = found != self._root and found.is_relative_to(self._root)
+            found = found.parent if inside else None
+        found = self._repositories.get(found, found) if found is not None else None
+        self._repositories |= dict.fromkeys(on_the_way, found)
+        return found
 
     def _listed(self, repository: Path) -> frozenset[str] | None:
         if repository not in self._known:

@@ -150,7 +150,7 @@ def load() -> Subjects:
 
 def count(words: Sequence[Word], text: Words) -> int:
     """How many of `words` are found in `text`."""
-    return sum(_found(word, text) for word in words)
+    return sum([has((word,), text) for word in words])
 
 
 def has(words: Sequence[Word], text: Words) -> bool:
@@ -167,10 +167,6 @@ def has(words: Sequence[Word], text: Words) -> bool:
         else:
             return True
     return False
-
-
-def _found(word: Word, text: Words) -> bool:
-    return has((word,), text)
 
 
 def _spelling(written: str) -> str:
