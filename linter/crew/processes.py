@@ -48,6 +48,11 @@ serve()
 """
 
 
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072"}
+"""What has glibc give the system back what a worker took to start, which is more than it needs later. Other
+systems know nothing of it."""
+
+
 @dataclass(frozen=True)
 class Done(Generic[Result]):
     """Stands for an item whose result is known, and only has to come in its place."""
@@ -259,6 +264,7 @@ def _started() -> subprocess.Popen[bytes]:
     path = [folder for folder in sys.path if os.path.isabs(folder)]
     return subprocess.Popen(
         [sys.executable, "-I", "-c", _START, *path],
+        env=_MEMORY | os.environ,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=None if os.environ.get("MEASURES_LINT_TRACEBACK") else subprocess.DEVNULL,
