@@ -190,3 +190,13 @@ def test_a_long_record_is_opened_and_not_looked_through(root: Path) -> None:
         "opened",
         "anchor-missing",
     ]
+
+
+def test_what_is_suggested_for_a_missing_anchor_does_not_hang_on_the_manifests_before(root: Path) -> None:
+    archive = Archive(root)
+    found = []
+    for number in range(60):
+        archive.begin()
+        data = {"agreement": {"document": f"docs/terms.md#term{number}"}}
+        found += archive.look(data, root / "service.yaml", [("agreement", "document")])
+    assert [(item.state, bool(item.nearest)) for item in found] == [("anchor-missing", True)] * 60

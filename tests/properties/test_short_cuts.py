@@ -1,0 +1,132 @@
+"""What is looked at less closely for the sake of time: the same comes of it as of looking closely."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from linter.clauses.placeholders import _MAY_HOLD, _PLACEHOLDER
+from linter.documents.blocks import Blocks
+
+_SIGNS = (
+    *(
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "- ",
+        "* ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "10. ",
+        "> ",
+        ">",
+        "# ",
+        "####### ",
+        "- - -",
+        "***",
+    ),
+    *(
+        "```",
+        "~~~",
+        "---",
+        "===",
+        "|a|b|",
+        "|-|-|",
+        ":-:|-",
+        "a | b",
+        "[a]: /x",
+        "[a]: <",
+        "'t'",
+        "<div>",
+        "</div>",
+    ),
+    *("<!-- x", "-->", "<b id=x>", "text", "第三条", "`code`", "\\", "&amp;", "-", "=", "|", "1", "[x]", "<"),
+)
+_MARKDOWN = st.lists(st.lists(st.sampled_from(_SIGNS), max_size=4).map("".join), max_size=12).map("\n".join)
+_PIECES = st.sampled_from(
+    [
+        *(
+            "【",
+            "】",
+            "（",
+            "）",
+            "(",
+            ")",
+            "[",
+            "]",
+            "待填写",
+            "公司名称",
+            "日期",
+            "示例",
+            "填写",
+            "…",
+            "*",
+            "。",
+        ),
+        *(
+            "TBD",
+            "TBC",
+            "TODO",
+            "FIXME",
+            "20",
+            "X",
+            "x",
+            "×",
+            "年",
+            "月",
+            "有限公司",
+            "某某",
+            " ",
+            "days",
+            "个",
+        ),
+        *(
+            "400",
+            "-",
+            "000",
+            "0",
+            "010",
+            "138",
+            "123",
+            "456",
+            "7890",
+            "LOREM ",
+            "ipſum",
+            "lorem ",
+            "ipsum",
+            "____",
+        ),
+        *("@", "Example.", "example.", "com", "ORG", "company name", "insert ", "."),
+    ]
+)
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+_PLAIN, _OWN = _parser(), _parser()
+_OWN.block = Blocks(_OWN.block.ruler)
+
+
+@given(_MARKDOWN)
+@example("a\n- b\n\n  c\n===\n> d\n1. e")
+@example("- a\n  | b | c |\n  |---|---|\n  | d | e |\n\n[f]: /g\n")
+def test_the_blocks_are_those_that_markdown_it_finds_when_it_asks_every_rule(text: str) -> None:
+    expected: dict[str, object] = {}
+    found: dict[str, object] = {}
+    assert _OWN.parse(text, found) == _PLAIN.parse(text, expected)
+    assert found == expected
+
+
+@given(st.lists(_PIECES, max_size=10).map("".join))
+@example("【待填写】")
+@example("[Company Name]")
+@example("Lorem IPSUM")
+@example("123-456-7890")
+@example("20×× 年 × 月")
+def test_no_placeholder_is_passed_over(text: str) -> None:
+    assert _MAY_HOLD.search(text) or not _PLACEHOLDER.search(text)
