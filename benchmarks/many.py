@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,8 @@ from benchmarks.check_one import AS_OF, PLAIN, conftest_command, tool
 
 COUNTS = (1000, 3000, 10000)
 CACHED = 3000
+COMPARED = 100
+"""Manifests whose answers are compared before anything is timed."""
 _EVERY = 0.05
 """Seconds between two looks at memory."""
 
@@ -151,6 +154,41 @@ def contenders(measures_lint: str, conftest: str | None, scratch: Path, count: i
     return found
 
 
+def compare_answers(measures_lint: str, conftest: str, scratch: Path) -> int:
+    """How many violations both found in some services, which are compared one by one.
+
+    Stops where they differ, since then the times mean nothing.
+    """
+    repository, facts = scratch / "compared", scratch / "compared-facts"
+    services.make(repository, COMPARED)
+    facts_of(repository, facts)
+    command = [measures_lint, "check", "--as-of", AS_OF, "--no-cache", "--output-format", "json", "."]
+    ours = json.loads(_answer(command, repository))
+    theirs = json.loads(_answer(conftest_command(conftest, scratch, facts), repository))
+    found = {
+        checked["path"]: Counter(finding["rule"] for finding in checked["findings"])
+        for checked in ours["manifests"]
+    }
+    denied = {
+        place_in(Path(result["filename"])): Counter(failure["msg"] for failure in result.get("failures", ()))
+        for result in theirs
+    }
+    if len(found) != COMPARED or found != denied:
+        differ = {path for path in found.keys() | denied.keys() if found.get(path) != denied.get(path)}
+        first = min(differ, default="")
+        sys.exit(f"the answers on {len(differ)} of {COMPARED} services differ, first on {first}")
+    return sum(counts.total() for counts in found.values())
+
+
+def place_in(facts: Path) -> str:
+    """Where the manifest lies that a file of facts was made of."""
+    return str(json.loads(facts.read_text("utf-8"))["repository"]["manifest"])
+
+
+def _answer(command: Sequence[str], folder: Path) -> bytes:
+    return subprocess.run(command, cwd=folder, env=PLAIN, stdout=subprocess.PIPE, check=False).stdout
+
+
 def cached(measures_lint: str, scratch: Path, count: int, rounds: int) -> tuple[float, float]:
     """Seconds of a first run with an empty cache, and of a run after it in which nothing changed."""
     repository = scratch / f"services-{count}"
@@ -209,6 +247,9 @@ def main() -> None:
     conftest = tool("conftest")
     with tempfile.TemporaryDirectory(prefix="many-") as folder:
         scratch = Path(folder)
+        if conftest is not None:
+            same = compare_answers(measures_lint, conftest, scratch)
+            print(f"measures-lint and conftest find the same {same} violations in {COMPARED} services")
         found = {count: contenders(measures_lint, conftest, scratch, count) for count in options.counts}
         for number in range(options.rounds):
             for some in found.values():
