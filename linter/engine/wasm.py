@@ -142,6 +142,7 @@ class _Instance:
             # The capabilities file allows only built-ins that are compiled in: none is asked of the host.
             function = wasmtime.FuncType([i32] * (count + 2), [i32])
             linker.define_func("env", f"opa_builtin{count}", function, _no_builtin)
+        self._functions: dict[str, wasmtime.Func] = {}
         self._exports = linker.instantiate(self._store, policies).exports(self._store)
         self._expect_abi(_name(module))
         document = b'{"registry":' + _read(data) + b"}"
@@ -188,6 +189,12 @@ class _Instance:
             )
 
     def _call(self, name: str, *arguments: int) -> int:
+        if name not in self._functions:
+            self._functions[name] = self._function(name, len(arguments))
+        return int(self._functions[name](self._store, *arguments)) & _UNSIGNED
+
+    def _function(self, name: str, arity: int) -> wasmtime.Func:
+        """The function `name`, which takes that many numbers and gives one."""
         import wasmtime
 
         function = self._exports.get(name)
@@ -195,11 +202,11 @@ class _Instance:
             raise PolicyUnavailable(f"the compiled policies have no function {name}", hint=_REINSTALL)
         kind = function.type(self._store)
         i32 = wasmtime.ValType.i32()
-        if list(kind.params) != [i32] * len(arguments) or list(kind.results) != [i32]:
+        if list(kind.params) != [i32] * arity or list(kind.results) != [i32]:
             raise PolicyUnavailable(
                 f"the function {name} of the compiled policies is another one", hint=_REINSTALL
             )
-        return int(function(self._store, *arguments)) & _UNSIGNED
+        return function
 
     def _put(self, content: bytes) -> int:
         address = self._call("opa_malloc", len(content))
