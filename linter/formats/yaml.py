@@ -270,14 +270,15 @@ class _Reader:
     def _node(self, event: Any, depth: int) -> _Node:
         start = event.start_mark.index
         self._count(start, 1)
-        if isinstance(event, yaml.AliasEvent):
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             return self._alias(event, depth)
         if event.tag is not None:
             self._check_tag(event)
         if event.anchor is not None:
             # Known from here on, and of no value until it is complete: an alias inside it refers to itself.
             self._anchors[event.anchor] = None
-        if isinstance(event, yaml.ScalarEvent):
+        if kind is yaml.ScalarEvent:
             node = _Node(self._scalar(event), *_span(event))
             if event.style in _BLOCK_STYLES:
                 node.end = node.start + len(self._text[node.start : node.end].rstrip())
@@ -285,7 +286,7 @@ class _Reader:
             if depth >= limits.DEPTH:
                 raise limits.too_deep(self._path, self._location(start, start + 1))
             self._start, self._depth = event.end_mark.index, depth + 1
-            sequence = isinstance(event, yaml.SequenceStartEvent)
+            sequence = kind is yaml.SequenceStartEvent
             node = self._sequence(start, depth) if sequence else self._mapping(start, depth)
             children = [child for _, child in node.children.values()]
             node.levels = 1 + max((child.levels for child in children), default=0)
@@ -326,9 +327,14 @@ class _Reader:
         return node
 
     def _key(self, event: Any, depth: int) -> str:
-        node = self._node(event, depth + 1)
-        if isinstance(node.data, str):
-            return node.data
+        # A key that is a text needs no place of its own.
+        if type(event) is yaml.ScalarEvent and event.tag is None and event.anchor is None:
+            self._count(_span(event)[0], 1)
+            data = self._scalar(event)
+        else:
+            data = self._node(event, depth + 1).data
+        if isinstance(data, str):
+            return data
         plain = isinstance(event, yaml.ScalarEvent) and event.value
         quoted = f'write "{event.value}" in quotes' if plain else "write a text as the key"
         raise self._refuse("the key is no text", event.start_mark.index, quoted, event.end_mark.index)
