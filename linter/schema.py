@@ -64,6 +64,17 @@ def breaches(data: Any, lang: str, name: str = MANIFEST) -> list[Breach]:
     return [b for b in once.values() if b.rule != "schema-value-not-allowed" or b.path not in mistyped]
 
 
+def first_breach(data: Any, name: str) -> KeyPath | None:
+    """The first place where `data` breaks the schema called `name`, for what is too large to be told it all."""
+    import jsonschema_rs
+
+    try:
+        _validator(name).validate(data)
+    except jsonschema_rs.ValidationError as error:
+        return tuple(error.instance_path)
+    return None
+
+
 @cache
 def _validator(name: str) -> jsonschema_rs.Validator:
     # Compiling the schema takes far longer than validating a manifest, and a run may have thousands.
@@ -80,6 +91,16 @@ def _schema(name: str) -> dict[str, Any]:
         return {**whole, "properties": {"waivers": whole["properties"]["waivers"]}}
     schema: dict[str, Any] = json.loads(resources.schema(name).read_bytes())
     return schema
+
+
+def _repeated(items: Sequence[Any]) -> Iterator[str]:
+    known = set()
+    for item in items:
+        # Lists and objects have no hash; 1 and true are equal in Python, and not in JSON.
+        text = json.dumps(item, sort_keys=True, default=str)
+        if text in known:
+            yield f"`{_shown(item)}`"
+        known.add(text)
 
 
 def _plain(error: ValidationError) -> Iterator[ValidationError]:
@@ -139,8 +160,7 @@ def _explain(error: ValidationError, schema: Mapping[str, Any], lang: str) -> It
             }
             yield Breach("schema-value-not-allowed", path, details)
         case "uniqueItems":
-            repeated = [f"`{_shown(item)}`" for i, item in enumerate(instance) if item in instance[:i]]
-            yield Breach("schema-repeated-item", path, {"items": repeated})
+            yield Breach("schema-repeated-item", path, {"items": list(_repeated(instance))})
         case _:
             expected = _bounds(error, lang) or in_language(str(node.get("description", "")), lang)
             yield Breach(

@@ -18,6 +18,9 @@ from linter.configuration.terms import check_names
 from linter.discovery import signatures
 from linter.discovery.look import Lookout
 from linter.documents import apart
+from linter.dossier import document as documents_of
+from linter.dossier import html, markdown, organisation
+from linter.dossier import results as former
 from linter.engine import answer
 from linter.errors import LinterError, PolicyUnavailable
 from linter.findings import Checked
@@ -151,6 +154,16 @@ def reply(content: bytes) -> None:
             answer.read(document, _catalog())
 
 
+def results(content: bytes) -> None:
+    """The results of a former run, of which a page of services is made in both forms."""
+    with _file("results.json", content) as path:
+        former.is_meant(path)
+        with suppress(LinterError):
+            made = organisation.gathered([former.read(path)], None, _catalog(), [])
+            written = documents_of.of_organisation(made, None)
+            assert "\x1b" not in markdown.render(written, "en") + html.render(written, "zh")
+
+
 def _of_this_revision(content: bytes) -> bytes:
     # Of another one, nothing is looked at.
     return content.replace(b"REVISION", _catalog().revision.encode())
@@ -228,6 +241,7 @@ TARGETS: Mapping[str, Target] = {
     "entry of the cache": kept,
     "answer": reply,
     "questions": questions,
+    "results": results,
     "git file": git_file,
 }
 """By a name that says what is read, and as what."""
@@ -242,6 +256,7 @@ _SEEDS = {
     "measures-lint.toml": "settings measures-lint.toml",
     "pyproject.toml": "settings pyproject.toml",
     "questions.yaml": "questions",
+    "results.json": "results",
     "waivers.toml": "waivers",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import reprlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -44,23 +45,42 @@ def read(path: str) -> Result:
 
     hint = "write it anew with `measures-lint check --output-format json`"
     try:
-        document = json.loads(sources.read_text(path, SIZE_LIMIT))
+        document = json.loads(
+            sources.read_text(path, SIZE_LIMIT), object_pairs_hook=_each_once, parse_constant=_no_number
+        )
     except LinterError as error:
         raise LinterError(error.message, path=path, location=error.location, hint=hint) from error
     except (ValueError, RecursionError) as error:
-        raise LinterError("is a damaged file of results: no valid JSON", path=path, hint=hint) from error
+        why = str(error) if isinstance(error, _Ambiguous) else "no valid JSON"
+        raise LinterError(f"is a damaged file of results: {why}", path=path, hint=hint) from error
     version = document.get("version") if isinstance(document, Mapping) else None
     if version != VERSION:
         raise LinterError(
-            f"holds results of version {version!r}, and this version of measures-lint reads {VERSION!r}",
+            f"holds results of version {reprlib.repr(version)}, and this version of measures-lint reads {VERSION!r}",
             path=path,
             hint=hint,
         )
-    found = schema.breaches(document, "en", "report-1")
-    if found:
-        place = schema.dotted(found[0].path) or "its top"
+    wrong = schema.first_breach(document, "report-1")
+    if wrong is not None:
+        place = schema.dotted(wrong) or "its top"
         raise LinterError(f"is a damaged file of results: wrong at {place}", path=path, hint=hint)
     return Result(path, document)
+
+
+class _Ambiguous(ValueError):
+    """JSON that different readers take differently."""
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    # The last of two would win, and what the first says would be gone without a word.
+    read = dict(pairs)
+    if len(read) < len(pairs):
+        raise _Ambiguous("an object has one key twice")
+    return read
+
+
+def _no_number(name: str) -> Any:
+    raise _Ambiguous(f"{name} is no number of JSON")
 
 
 def parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -356,6 +356,85 @@ def test_damaged_results_are_an_error_and_the_others_are_told_all_the_same(
     assert "| Beta" not in said.out
 
 
+ERASED = ', "manifests": []}'
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        # The last of two keys would win, and a page without services would look like a good day.
+        pytest.param(
+            lambda text: text.rstrip()[:-1] + ERASED, "an object has one key twice", id="a key twice"
+        ),
+        pytest.param(
+            lambda text: text.replace('"line": ', '"line": NaN, "was": ', 1),
+            "NaN is no number of JSON",
+            id="NaN",
+        ),
+        pytest.param(
+            lambda text: text.replace('"line": ', '"line": -Infinity, "was": ', 1),
+            "-Infinity is no number of JSON",
+            id="infinity",
+        ),
+        pytest.param(
+            lambda text: text.replace('"line": ', '"line": 1e999, "was": ', 1),
+            "wrong at manifests[0].findings[0].location.line",
+            id="past all numbers",
+        ),
+        pytest.param(
+            lambda text: text.replace('"line": ', '"line": 1' + "0" * 9999 + ', "was": ', 1),
+            "no valid JSON",
+            id="too many digits",
+        ),
+        pytest.param(
+            lambda text: text.rstrip()[:-1] + ', "x": ' + "[" * 200_000 + "]" * 200_000 + "}",
+            "no valid JSON",
+            id="deep",
+        ),
+        pytest.param(
+            lambda text: text.replace('"findings": [', '"findings": [' + "1," * 300_000, 1),
+            "wrong at manifests[0].findings[0]",
+            id="wrong in very many places",
+        ),
+        pytest.param(
+            lambda text: text.replace('"as_of": "', '"as_of": "on ', 1), "wrong at as_of", id="no day"
+        ),
+        pytest.param(lambda text: text.replace("Alpha", "\ud800", 1), "no UTF-8", id="no text"),
+    ],
+)
+def test_results_of_a_stranger_are_told_as_damaged_in_one_line(
+    damage: "object", told: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert callable(damage)
+    path = tmp_path / "one.json"
+    result(path, "Alpha", capfd)
+    path.write_bytes(damage(path.read_text("utf-8")).encode("utf-8", "surrogatepass"))
+
+    assert run(["report", str(path)]) == 3
+
+    said = capfd.readouterr()
+    line, hint = said.err.splitlines()
+    assert told in line
+    assert hint == "  = write it anew with `measures-lint check --output-format json`"
+    assert "Not everything could be looked at" in said.out
+
+
+def test_a_version_of_any_length_is_told_in_one_short_line(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "one.json"
+    result(path, "Alpha", capfd)
+    held = json.loads(path.read_bytes())
+    held["version"] = held.pop("version") * 100_000
+    path.write_text(json.dumps(held), "utf-8")
+
+    assert run(["report", str(path)]) == 3
+
+    line = capfd.readouterr().err.splitlines()[0]
+    assert "holds results of version '111" in line
+    assert len(line) < 300
+
+
 def test_several_manifests_make_an_overview_with_their_dossiers(capfd: pytest.CaptureFixture[str]) -> None:
     manifests = [str(ROOT / "examples" / name) for name in ("chat-app", "internal-assistant")]
 
