@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
-import sys
 from collections.abc import Sequence
 
 import click
@@ -16,10 +16,15 @@ from linter.cli.console import (
     EXIT_OK,
     EXIT_TERMINATED,
     EXIT_USAGE,
+    NobodyReads,
+    flush,
     tell,
 )
 from linter.errors import LinterError, UsageProblem
 from linter.findings import Problem
+
+_SCARCE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
+"""What a system says where it runs out of something."""
 
 
 class Terminated(BaseException):
@@ -39,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code; nothing escapes as a traceback."""
     try:
         code = app.main(list(arguments), prog_name="measures-lint", standalone_mode=False)
-        sys.stdout.flush()
+        flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
@@ -54,13 +59,15 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_INTERRUPTED
     except Terminated:
         return EXIT_TERMINATED
-    except BrokenPipeError:
-        # The reader of our output left. Python would complain once more when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except NobodyReads:
+        # As `head` does. What was left to check was not.
         return EXIT_NOT_CHECKED
     except Exception as error:
         if os.environ.get("MEASURES_LINT_TRACEBACK"):
             raise
+        if isinstance(error, OSError) and error.errno in _SCARCE:
+            tell(Problem(f"the machine gives no more: {error.strerror}", hint="make room, and run it again"))
+            return EXIT_NOT_CHECKED
         hint = "set MEASURES_LINT_TRACEBACK=1 for details, and report this at the project's issue tracker"
         tell(Problem(f"internal error: {type(error).__name__}: {error}", hint=hint))
         return EXIT_NOT_CHECKED

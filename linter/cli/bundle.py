@@ -82,7 +82,7 @@ def bundle(
         files[SIGNATURES] = signer.signatures(files)
     archive = packed(files)
     if output == "-":
-        sys.stdout.buffer.write(archive)
+        console.say_bytes(archive)
     else:
         console.write_bytes(archive, output)
     click.echo(_told(made, signer, archive, output), err=True)

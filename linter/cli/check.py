@@ -11,7 +11,7 @@ import click
 
 from linter.cli import completion, hyperlinks, options, outputs
 from linter.cli.configured import configuration_of, configured, given, isolated, looks_at_all, settings
-from linter.cli.console import exit_code, painter, say, tell, tell_of_cache
+from linter.cli.console import exit_code, flush, painter, say, tell, tell_of_cache
 from linter.findings import Severity
 from linter.reporters.formats import FORMATS
 
@@ -172,14 +172,15 @@ def check(
                 statistics=statistics,
             )
             out = stack.enter_context(outputs.opened(target, lang))
-            writers.append(stack.enter_context(closing(writer(name, catalog, style, out))))
+            writers.append(stack.enter_context(outputs.held(writer(name, catalog, style, out))))
         for one in plan.applied(seen, as_of):
             if one.checked is not None:
                 tally.add(one.checked)
-                for each in writers:
-                    each.each(one.checked)
+                with outputs.room():
+                    for each in writers:
+                        each.each(one.checked)
                 # Who waits for the first result need not wait for the last.
-                sys.stdout.buffer.flush()
+                flush()
             if one.problem is not None:
                 (tally.skipped if one.skipped else tally.problems).append(one.problem)
         tally.excluded = exclusion.count
@@ -188,6 +189,7 @@ def check(
         if verbose:
             tell_of_cache(outcomes)
         code = exit_code(tally, Severity[fail_level.upper()])
-        for each in writers:
-            each.end(tally, code)
+        with outputs.room():
+            for each in writers:
+                each.end(tally, code)
     return code

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 import click
 
+from linter.errors import LinterError
 from linter.findings import Problem, Severity
 from linter.reporters.snippet import printable
 from linter.reporters.text import Style, TextOptions, plain, problem_lines
@@ -53,9 +57,40 @@ def painter(color: str, stream: IO[str]) -> Style:
     return _paint if _wants_color(color, stream) else plain
 
 
+class NobodyReads(Exception):
+    """Whoever read what is printed left before its end."""
+
+
 def say(text: str) -> None:
     """Print a result: UTF-8, whatever the terminal says that it speaks."""
-    sys.stdout.buffer.write(encoded(text))
+    say_bytes(encoded(text))
+
+
+def say_bytes(content: bytes) -> None:
+    """Print a result that is no text. Raises `NobodyReads`, and `LinterError` where it cannot be printed."""
+    with _printing():
+        sys.stdout.buffer.write(content)
+
+
+def flush() -> None:
+    """Hand over what was printed so far. Raises as `say_bytes` does."""
+    with _printing():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _printing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        # What could not be printed is still held, and Python would try and complain once more at the end.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise NobodyReads from None
+        raise LinterError(
+            f"cannot write to standard output: {error.strerror}", hint="send it elsewhere, as to a file"
+        ) from error
 
 
 def encoded(text: str) -> bytes:
@@ -79,18 +114,24 @@ def write_bytes(content: bytes, file: str) -> None:
 def tell(problem: Problem, lang: str = "en", color: str = "auto", head: str = "not-checked") -> None:
     """Say on the error stream what could not be checked, or how the command was used wrongly."""
     text = problem_lines(problem, TextOptions(lang=lang, paint=painter(color, sys.stderr)), head)
-    click.echo(text, err=True, nl=False, color=True)
+    _echo(text)
 
 
 def tell_of_cache(cache: Outcomes | None) -> None:
     """Say on the error stream what kept results from being kept, if anything did; it is no error."""
     if cache is not None and cache.trouble is not None:
-        click.echo(f"note: nothing is cached: {cache.trouble}", err=True)
+        _echo(f"note: nothing is cached: {cache.trouble}\n")
 
 
 def warn(message: str, hint: str) -> None:
     """Say on the error stream what the user should know although the run goes on."""
-    click.echo(f"warning: {printable(message)}\n  = {printable(hint)}", err=True)
+    _echo(f"warning: {printable(message)}\n  = {printable(hint)}\n")
+
+
+def _echo(text: str) -> None:
+    # Where the error stream takes nothing there is nobody to complain to; the exit code says the rest.
+    with contextlib.suppress(OSError):
+        click.echo(text, err=True, nl=False, color=True)
 
 
 def _wants_color(color: str, stream: IO[str]) -> bool:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from linter.cli import console, job_summary, progress
-from linter.errors import UsageProblem
+from linter.errors import LinterError, UsageProblem
+
+if TYPE_CHECKING:
+    from linter.reporters.base import Reporter
 
 
 def wanted(outputs: Sequence[str], known: Sequence[str] = ("text", "json")) -> list[tuple[str, str | None]]:
@@ -48,11 +52,42 @@ def opened(file: str | None, lang: str) -> Iterator[Callable[[str], object]]:
     else:
         from linter.cli.unfinished import unfinished
 
+        def add(text: str) -> None:
+            try:
+                stream.write(console.encoded(text))
+            except OSError as error:
+                raise LinterError(
+                    f"cannot write {file}: {error.strerror}", hint="choose another file"
+                ) from error
+
         with unfinished(file) as stream:
-            yield lambda text: stream.write(console.encoded(text))
+            yield add
+
+
+@contextmanager
+def held(reporter: Reporter) -> Iterator[Reporter]:
+    """A reporter that is told of one thing after the other within `room`, and let go of at the end."""
+    try:
+        yield reporter
+    finally:
+        # It writes what it still holds, which nobody will read any more.
+        with suppress(OSError):
+            reporter.close()
+
+
+@contextmanager
+def room() -> Iterator[None]:
+    """Raise `LinterError` where there is no room for what a report has to hold back until its end."""
+    try:
+        yield
+    except OSError as error:
+        raise LinterError(
+            f"cannot hold back what a report tells at its end: {error.strerror}",
+            hint="make room for temporary files, or name another folder for them in TMPDIR",
+        ) from error
 
 
 def _say_beside_a_bar(text: str) -> None:
     progress.out_of_the_way()
     console.say(text)
-    sys.stdout.buffer.flush()
+    console.flush()

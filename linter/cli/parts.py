@@ -23,7 +23,7 @@ from linter.code import Code
 from linter.configuration.terms import Choice, Terms
 from linter.engine import answer
 from linter.engine.base import Engine
-from linter.errors import LinterError, UsageProblem, unknown_name
+from linter.errors import LinterError, ManifestUnreadable, UsageProblem, unknown_name
 from linter.findings import Problem, Report, Seen
 from linter.lint import Linter, Options
 from linter.patterns import matches
@@ -421,6 +421,8 @@ def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found
         yield read_stdin(sys.stdin.buffer, stdin_filename)
     except LinterError as error:
         yield error
+    except OSError as error:
+        yield ManifestUnreadable(f"cannot be read: {error.strerror}", path=stdin_filename or "<stdin>")
 
 
 def _nothing(paths: Sequence[str], excluded: int) -> Problem:

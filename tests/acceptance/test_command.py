@@ -400,6 +400,87 @@ def test_a_reader_that_leaves_gets_no_traceback(here: Path) -> None:
     assert done.stderr == ""
 
 
+def shell(line: str, here: Path) -> tuple[int, str, str]:
+    """What becomes of `line`, in which LINT stands for the command: exit code, output, errors."""
+    line = line.replace("LINT", f"{sys.executable} -m linter")
+    done = subprocess.run(
+        ["bash", "-c", line],
+        cwd=here,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_run_whose_reader_left_has_not_checked_everything(form: str, here: Path) -> None:
+    for number in range(99):
+        declare(here / f"s{number}", FAULTY)
+
+    code, _, err = shell(
+        f"LINT check --no-cache --output-format {form} | true; exit ${{PIPESTATUS[0]}}", here
+    )
+
+    assert (code, err) == (3, "")
+
+
+FULL = Path("/dev/full")
+NO_SPACE = "No space left on device"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("check", f"cannot write to standard output: {NO_SPACE}"),
+        ("check --output-format json", f"cannot write to standard output: {NO_SPACE}"),
+        ("report", f"cannot write to standard output: {NO_SPACE}"),
+        ("explain agreement-missing", f"cannot write to standard output: {NO_SPACE}"),
+        ("bundle --output -", f"cannot write to standard output: {NO_SPACE}"),
+        ("--version", f"the machine gives no more: {NO_SPACE}"),
+        ("--version -v", f"the machine gives no more: {NO_SPACE}"),
+        ("--help", f"the machine gives no more: {NO_SPACE}"),
+    ],
+)
+def test_what_cannot_be_printed_is_told_and_is_no_success(line: str, told: str, here: Path) -> None:
+    declare(here, CLEAN)
+
+    code, _, err = shell(f"LINT {line} >/dev/full", here)
+
+    assert (code, err.splitlines()[0]) == (3, f"not checked: {told}")
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+def test_an_error_that_cannot_be_told_is_still_in_the_exit_code(here: Path) -> None:
+    assert shell("LINT check gone 2>/dev/full >/dev/null", here) == (3, "", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("check >&-", 1),
+        ("check 2>&-", 1),
+        ("check >&- 2>&-", 1),
+        ("check <&-", 1),
+        ("check - <&-", 3),
+        ("--version >&-", 0),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_obstacle(line: str, code: int, here: Path) -> None:
+    declare(here, FAULTY)
+
+    given, _, err = shell(
+        f"LINT {line} --output-format json=told.json" if "check" in line else f"LINT {line}", here
+    )
+
+    assert (given, "Traceback" in err, "internal error" in err) == (code, False, False)
+    if "check" in line:
+        assert json.loads((here / "told.json").read_bytes())["complete"] == (code == 1)
+
+
 def test_an_interrupt_ends_the_run_at_once(here: Path) -> None:
     running = subprocess.Popen(
         [sys.executable, "-m", "linter", "check", "-"],
