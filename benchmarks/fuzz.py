@@ -41,12 +41,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("atheris is not installed: make venv", file=sys.stderr)
         return 3
     with atheris.instrument_imports(include=["linter"]):
-        from linter import cache, configuration, discovery, documents, formats, init, waivers
+        from linter import cache, configuration, discovery, documents, dossier, formats, init, waivers
         from linter.discovery import dependencies
         from linter.init import importers
 
         # The readers are imported where they are needed, and only what is imported here is followed.
-        packages = [cache, configuration, discovery, documents, formats, init, waivers]
+        packages = [cache, configuration, discovery, documents, dossier, formats, init, waivers]
         for package in (*packages, dependencies, importers):
             for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
                 importlib.import_module(module.name)

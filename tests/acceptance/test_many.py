@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from linter import resources
 from linter.cli.parts import ENOUGH
 from linter.reporters.formats import FORMATS
 from tests.repositories import Repository
+from tests.servers import running_opas, serving, silent
 
 AS_OF = ["--as-of", "2026-11-24"]
 FAULTY = """\
@@ -341,3 +343,94 @@ def test_what_a_killed_worker_held_is_named_and_the_rest_is_checked(
     assert {error["message"] for error in report["errors"]} == {
         "the process that checked it came to an end before its time (killed by signal 9)"
     }
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_does_not_wait_for_servers_that_hang(
+    many: Path, tmp_path: Path, number: int, code: int
+) -> None:
+    with serving(silent) as one, serving(silent) as another:
+        servers = ["--engine", "opa", "--opa-url", f"{one.url},{another.url}", "--opa-timeout", "600"]
+        report = tmp_path / "report.json"
+        running = started(many, "--output-format", f"json={report}", *servers)
+        # Each has all the questions that it may have at once.
+        while len(one.requests) + len(another.requests) < 8 and running.poll() is None:
+            os.sched_yield()
+        running.send_signal(number)
+        out, told = running.communicate(timeout=60)
+
+    assert (running.returncode, out, told.strip(), list(tmp_path.iterdir())) == (code, b"", b"", [])
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)]
+)
+def test_an_opa_that_was_started_for_many_goes_with_the_run(
+    long: Path, opa: str, number: int, code: int
+) -> None:
+    path = os.pathsep.join([str(Path(opa).parent), os.environ["PATH"]])
+    running = started(long, "--engine", "opa", PATH=path)
+    assert running.stdout is not None
+    assert running.stdout.readline() != b""
+    servers = children(running.pid)
+    guards = [guard for server in servers for guard in children(server)]
+    running.send_signal(number)
+    running.communicate(timeout=60)
+
+    assert (running.returncode, len(servers)) == (code, 1)
+    assert [process for process in (*servers, *guards) if not is_gone(process)] == []
+
+
+def test_several_servers_say_the_same_as_the_embedded_policies(many: Path, opa: str, tmp_path: Path) -> None:
+    with running_opas(opa, *[resources.policies()] * 2, log=tmp_path / "opa.log") as servers:
+        urls = ",".join(server.url for server in servers)
+        asked = ["--engine", "opa", "--opa-url", urls, "--output-format", "json"]
+
+        together = command(many, *asked, code=3)
+
+    alone = command(many, "--output-format", "json", "--no-cache", code=3)
+    assert (json.loads(together[0]) | {"engine": "wasm"}, together[1]) == (json.loads(alone[0]), alone[1])
+
+
+# --- No room, and nobody who reads -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("to_file", [False, True], ids=["printed", "to a file"])
+def test_a_report_for_which_there_is_no_room_is_not_half_written(
+    long: Path, tmp_path: Path, jobs: str, to_file: bool
+) -> None:
+    form = f"sarif={tmp_path / 'report.sarif'}" if to_file else "sarif"
+    line = f"ulimit -f 100; exec {sys.executable} -m linter check --no-cache -j {jobs} --output-format {form}"
+    done = subprocess.run(["bash", "-c", line], cwd=long, env=ENVIRONMENT, capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout, list(tmp_path.iterdir())) == (3, b"", [])
+    assert done.stderr.decode() == (
+        "not checked: cannot hold back what a report tells at its end: File too large\n"
+        "  = make room for temporary files, or name another folder for them in TMPDIR\n"
+    )
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_ends_when_its_reader_leaves(long: Path, jobs: str) -> None:
+    running = started(long, "--no-cache", "-j", jobs)
+    assert running.stdout is not None
+    assert running.stderr is not None
+    running.stdout.readline()
+    workers = children(running.pid)
+    running.stdout.close()
+
+    assert (running.wait(60), running.stderr.read()) == (3, b"")
+    assert [worker for worker in workers if not is_gone(worker)] == []
+    running.stderr.close()
+
+
+def started(here: Path, *arguments: str, **variables: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "linter", "check", *AS_OF, *arguments],
+        cwd=here,
+        env={**ENVIRONMENT, **variables},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
