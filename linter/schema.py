@@ -65,7 +65,7 @@ def breaches(data: Any, lang: str, name: str = MANIFEST) -> list[Breach]:
 
 
 def first_breach(data: Any, name: str) -> KeyPath | None:
-    """The first place where `data` breaks the schema called `name`, for what is too large to be told it all."""
+    """The first place where `data` breaks the schema called `name`, for what may break it very often."""
     import jsonschema_rs
 
     try:

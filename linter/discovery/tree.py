@@ -26,15 +26,18 @@ def files(root: Path, refuse: Refuse) -> list[str]:
 
     What git ignores is left out; a submodule that is checked out counts as a folder of the same tree.
     """
-    found = set(_tracked(root, "", refuse, 0) or _walked(root, "", refuse))
-    if len(found) > COUNT:
-        refuse(".", f"it holds {len(found)} files; only the first {COUNT} were looked at")
-    return sorted(found)[:COUNT]
+    return _bounded(set(_tracked(root, "", refuse, 0) or _walked(root, "", refuse)), ".", refuse)
 
 
 def ignored(root: Path, folder: str, refuse: Refuse) -> list[str]:
     """The files in a folder that git ignores: whoever names it wants it looked at."""
-    return sorted(_walked(root, folder, refuse))[:COUNT]
+    return _bounded(set(_walked(root, folder, refuse)), folder, refuse)
+
+
+def _bounded(found: set[str], folder: str, refuse: Refuse) -> list[str]:
+    if len(found) > COUNT:
+        refuse(folder, f"it holds {len(found)} files; only the first {COUNT} were looked at")
+    return sorted(found)[:COUNT]
 
 
 def _tracked(root: Path, below: str, refuse: Refuse, depth: int) -> list[str] | None:

@@ -56,7 +56,8 @@ def read(path: str) -> Result:
     version = document.get("version") if isinstance(document, Mapping) else None
     if version != VERSION:
         raise LinterError(
-            f"holds results of version {reprlib.repr(version)}, and this version of measures-lint reads {VERSION!r}",
+            f"holds results of version {reprlib.repr(version)}, "
+            f"and this version of measures-lint reads {VERSION!r}",
             path=path,
             hint=hint,
         )

@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import re
+import subprocess
 import sys
 import unicodedata
 import warnings
@@ -605,6 +606,36 @@ def test_a_device_is_no_manifest_and_no_evidence(
     (repository.path / "docs/terms.md").symlink_to("/dev/zero")
 
     assert "evidence-outside-repository" in rules(capfd, "--no-discover")
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="only root mounts one folder on another"
+)
+@pytest.mark.parametrize("command", ["check", "report", "facts"])
+def test_of_what_is_mounted_into_a_repository_nothing_is_read_as_evidence(
+    command: str, repository: Repository, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "key.md").write_text(f"# Terms\n\n## User rights\n\n{SECRET}\n", "utf-8")
+    mounted = repository.path / "mounted"
+    mounted.mkdir()
+    (repository.path / NAME).write_text(MANIFEST.replace("docs/terms.md", "mounted/key.md"), "utf-8")
+    if subprocess.run(["mount", "--bind", outside, mounted], capture_output=True, check=False).returncode:
+        pytest.skip("this machine lets nobody mount anything")
+    try:
+        run([command, *([NAME] if command == "facts" else []), "--as-of", AS_OF])
+        told = capfd.readouterr()
+        named = rules(capfd, NAME)
+        # Files that are tracked are read, so that the mount alone cannot be what keeps the others out.
+        repository.commit()
+        read = check(capfd, NAME, "-v", "--output-format", "json")[1]
+    finally:
+        subprocess.run(["umount", mounted], check=True)
+
+    assert SECRET not in told.out + told.err
+    assert "evidence-untracked" in named
+    assert "evidence-untracked" not in read
 
 
 NESTED = {

@@ -1,11 +1,12 @@
 """Which files are looked at: those of git, without what others wrote, and nothing outside the tree."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from linter.discovery import discover
+from linter.discovery import discover, tree
 from tests.discovery import found, write
 from tests.repositories import Repository, environment
 
@@ -209,3 +210,47 @@ def test_a_broken_dependency_file_is_told_and_the_rest_goes_on(tmp_path: Path) -
         ["b.py"],
         (("package.json", "it is no readable JSON"),),
     )
+
+
+def test_files_are_listed_up_to_a_number_and_the_rest_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "COUNT", 3)
+    told: list[tuple[str, str]] = []
+    (tmp_path / "b").mkdir()
+    for name in ("a.py", "b/1.py", "b/2.py"):
+        (tmp_path / name).touch()
+
+    assert tree.files(tmp_path, lambda *refusal: told.append(refusal)) == ["a.py", "b/1.py", "b/2.py"]
+    assert told == []
+
+    for name in ("b/3.py", "b/4.py"):
+        (tmp_path / name).touch()
+
+    assert tree.files(tmp_path, lambda *refusal: told.append(refusal)) == ["a.py", "b/1.py", "b/2.py"]
+    assert tree.ignored(tmp_path, "b", lambda *refusal: told.append(refusal)) == [
+        "b/1.py",
+        "b/2.py",
+        "b/3.py",
+    ]
+    assert told == [
+        (".", "it holds 5 files; only the first 3 were looked at"),
+        ("b", "it holds 4 files; only the first 3 were looked at"),
+    ]
+
+
+def test_submodules_are_followed_so_deep_and_no_deeper(tmp_path: Path) -> None:
+    here = tmp_path
+    for _ in range(tree.DEPTH + 2):
+        subprocess.run(["git", "init", "-q", str(here)], check=True)
+        (here / "app.py").touch()
+        if here != tmp_path:
+            link = ["update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},s"]
+            subprocess.run(["git", "-C", str(here.parent), *link], check=True)
+        here = here / "s"
+    told: list[tuple[str, str]] = []
+
+    found = tree.files(tmp_path, lambda *refusal: told.append(refusal))
+
+    assert found == sorted("s/" * depth + "app.py" for depth in range(tree.DEPTH + 1))
+    assert told == [("/".join("s" * (tree.DEPTH + 1)), f"submodules nest more than {tree.DEPTH} deep")]

@@ -1,6 +1,7 @@
 """Limits of SECURITY.md: what just keeps to one is taken, and with one more it is refused in words."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from linter.baseline import Baseline
 from linter.cache import store
 from linter.compilation import folders
 from linter.documents import apart
+from linter.documents import limits as document_limits
+from linter.documents.docx import UNPACKED_LIMIT
 from linter.errors import LinterError
 from linter.evidence import SIZE_LIMIT as EVIDENCE_LIMIT
 from linter.evidence import Archive
@@ -98,6 +101,22 @@ def pages(_: Path, count: int) -> str | None:
     return told if told is not None and "pages" in told and "than" in told else None
 
 
+def document(ending: str, text: Callable[[int], str]) -> Try:
+    return lambda _, count: refusal(lambda: documents.read(text(count).encode(), ending))
+
+
+def unpacked(_: Path, size: int) -> str | None:
+    docx = pytest.importorskip("docx")
+    whole = io.BytesIO()
+    docx.Document().save(whole)
+    with zipfile.ZipFile(whole, "a", zipfile.ZIP_DEFLATED) as archive:
+        rest = size - sum(part.file_size for part in archive.infolist())
+        archive.writestr("word/more.bin", bytes(rest))
+    told = refusal(lambda: apart.reader(".docx")(whole.getvalue()))
+    # It holds no words, which is another matter.
+    return told if told is not None and "unpacks" in told else None
+
+
 LIMITS: dict[str, tuple[int, Try, str]] = {
     "bytes of a manifest": (sources.SIZE_LIMIT, manifest_of_bytes, "is larger than 1024 KiB"),
     "bytes of evidence": (EVIDENCE_LIMIT, evidence_of_bytes, "too-large"),
@@ -113,6 +132,36 @@ LIMITS: dict[str, tuple[int, Try, str]] = {
     "bytes of a file of rules": (folders.LARGEST, rules_of_bytes, "is larger than 1048576 bytes"),
     "files of rules": (folders.MOST_FILES, files_of_rules, "holds more than 1000 files of Rego"),
     "bytes of an entry of the cache": (store.ENTRY_LIMIT, entry_of_bytes, "not kept"),
+    "characters of Markdown": (
+        document_limits.MARKDOWN_CHARACTERS,
+        document(".md", lambda count: "# A\n\n" + "x" * (count - 5)),
+        "it has more than 400000 characters",
+    ),
+    "lines of Markdown": (
+        document_limits.MARKDOWN_LINES,
+        document(".md", lambda count: "# A\n" + "x\n" * (count - 1)),
+        "it has more than 20000 lines",
+    ),
+    "marks of Markdown": (
+        document_limits.MARKDOWN_MARKS,
+        document(".md", lambda count: "# A\n\nx" + "|" * count),
+        "it has more than 40000 marks of tables and quotations",
+    ),
+    "tags of HTML": (
+        document_limits.HTML_TAGS,
+        document(".html", lambda count: "<h1>A</h1>" + "<br>x" * (count - 2)),
+        "it has more than 100000 tags",
+    ),
+    "lines of plain text": (
+        document_limits.LINES,
+        document(".txt", lambda count: "A\n" * count),
+        "it has more than 100000 lines",
+    ),
+    "bytes of a DOCX when unpacked": (
+        UNPACKED_LIMIT,
+        unpacked,
+        "it unpacks to more than 67108864 bytes",
+    ),
     "pages of a PDF": (500, pages, "it has more than 500 pages"),
 }
 
