@@ -8,7 +8,7 @@ TOOLS := .tools/bin
 SUPPLY := .tools/supply
 # Every library of the linter is at work in these.
 LOWEST_TESTS := tests/test_engines_agree.py tests/acceptance/test_examples.py $(addprefix tests/unit/test_,formats.py \
-	schema.py documents_formats.py init_editors.py engine_wasm.py engine_opa.py discovery_look.py)
+	schema.py documents_formats.py init_editors.py engine_wasm.py engine_opa.py discovery_look.py bundle_signing.py lsp_parts.py)
 # Stated once, where the artefacts are built.
 OPA_VERSION := $(shell sed -n 's/^OPA_VERSION = "\(.*\)"$$/\1/p' linter/build.py)
 ACTIONLINT_VERSION := 1.7.7

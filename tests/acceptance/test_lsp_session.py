@@ -16,7 +16,8 @@ import pytest
 from lsprotocol import types
 
 from tests.conftest import ROOT
-from tests.editor import Diagnostics, applied, capable, editing
+from tests.editor import Diagnostics, capable, editing
+from tests.edits import applied
 from tests.repositories import Repository
 
 pytestmark = pytest.mark.asyncio

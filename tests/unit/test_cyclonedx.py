@@ -21,6 +21,9 @@ from linter.dossier.model import (
 )
 from linter.findings import EvidencePlace, Location, Problem, Severity, Suppressed
 from linter.looked import File
+
+pytest.importorskip("cyclonedx", reason="the ends are tried without the schema of CycloneDX")
+
 from tests.attestations import dangling, named, strict
 
 PROBLEM = "measures-lint:problem"

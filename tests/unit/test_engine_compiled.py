@@ -1,5 +1,6 @@
 """Compiled modules are kept, and what was damaged or brought along is not run."""
 
+import os
 import random
 import signal
 import subprocess
@@ -152,12 +153,15 @@ def test_a_run_that_is_killed_while_it_writes_leaves_nothing_that_is_run(
     )
     store = compiled._store()
     assert store is not None
-    for wait in range(12):
+    for wait in (*range(12), None):
         process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
         assert process.stdout is not None
         process.stdout.readline()
-        # Each one is killed at another moment of the writing.
-        time.sleep(wait / 500)
+        # Each one is killed at another moment of the writing, and the last when something is there.
+        if wait is not None:
+            time.sleep(wait / 500)
+        while wait is None and store.read("a" * 64) is None:
+            os.sched_yield()
         process.send_signal(signal.SIGKILL)
         process.communicate()
         assert store.read("a" * 64) in (None, bytes(2_000_000))

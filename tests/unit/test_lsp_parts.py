@@ -18,7 +18,7 @@ from linter.lsp.keys import duties_at, key_at
 from linter.lsp.positions import Text
 from linter.lsp.references import files
 from tests.conftest import ROOT
-from tests.editor import applied
+from tests.edits import applied
 
 HOSTILE = "[x](javascript:alert(1)) <img src=x onerror=alert(1)> ![y](http://a.example/y) `c` *b*\n# h\u202e"
 
