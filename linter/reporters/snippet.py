@@ -11,6 +11,8 @@ from linter.findings import Location
 
 _TAB = "    "
 _WIDTH_LIMIT = 100
+_FAR = 10 * _WIDTH_LIMIT
+"""Characters beside a place that are looked at: a manifest may be one long line with thousands of findings."""
 
 
 def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, str]]:
@@ -19,11 +21,12 @@ def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, st
     Columns are those of a terminal: an East Asian wide character takes two of them.
     """
     lines = _lines(text)
-    line = lines[location.line - 1].rstrip("\r") if location.line <= len(lines) else ""
+    line = lines[location.line - 1] if location.line <= len(lines) else ""
     end = location.end_column - 1 if location.end_line == location.line else len(line)
     start = min(location.column - 1, len(line))
-    before, marked, after = line[:start], line[start:end], line[end:]
-    if width(before) > _WIDTH_LIMIT // 2:
+    before = line[max(0, start - _FAR) : start]
+    marked, after = line[start : min(end, start + _FAR)], line[end : end + _FAR]
+    if start > _FAR or width(before) > _WIDTH_LIMIT // 2:
         before = f"…{before[-(_WIDTH_LIMIT // 4) :]}"
     carets = "^" * max(1, min(width(marked), _WIDTH_LIMIT - width(before)))
     shown = before + marked + after
@@ -34,7 +37,7 @@ def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, st
 @lru_cache(maxsize=1)
 def _lines(text: str) -> Sequence[str]:
     # One manifest may have thousands of findings.
-    return text.split("\n")
+    return [line.rstrip("\r") for line in text.split("\n")]
 
 
 def width(text: str) -> int:

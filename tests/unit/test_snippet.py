@@ -46,6 +46,19 @@ def test_a_place_far_right_in_a_long_line_is_brought_into_view() -> None:
     assert (content, carets) == (f"…{'x' * 24} key: value", f"{' ' * 26}^^^ here")
 
 
+def test_a_place_thousands_of_characters_away_looks_no_different() -> None:
+    text = f"{'x' * 5000} key: {'y' * 5000}\n"
+    (_, content), (_, carets) = shown(text, Location(1, 5002, 1, 5005))
+
+    assert (content, carets) == (f"…{'x' * 24} key: {'y' * 69}…", f"{' ' * 26}^^^ here")
+
+
+def test_a_stretch_of_thousands_of_characters_is_marked_as_far_as_it_is_shown() -> None:
+    (_, content), (_, carets) = shown(f"key: {'x' * 5000}\n", Location(1, 6, 1, 5006))
+
+    assert (content, carets) == (f"key: {'x' * 95}…", f"{' ' * 5}{'^' * 95} here")
+
+
 def test_windows_line_ends_are_not_shown() -> None:
     assert shown("key: 1\r\nb: 2\r\n", Location(1, 1, 1, 4)) == [("1", "key: 1"), ("", "^^^ here")]
 
