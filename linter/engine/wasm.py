@@ -10,6 +10,7 @@ more rules), so these few lines stand here instead.
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -136,7 +137,10 @@ class _Instance:
         linker = wasmtime.Linker(engine)
         linker.define(self._store, "env", "memory", self._memory)
         i32 = wasmtime.ValType.i32()
-        linker.define_func("env", "opa_abort", wasmtime.FuncType([i32], []), self._abort)
+        # wasmtime keeps what a module calls for as long as its store lives. With a reference to this
+        # instance, which owns the store, both would stay for ever: some three megabytes.
+        itself = weakref.ref(self)
+        linker.define_func("env", "opa_abort", wasmtime.FuncType([i32], []), lambda at: _abort(itself(), at))
         linker.define_func("env", "opa_println", wasmtime.FuncType([i32], []), lambda _: None)
         for count in range(5):
             # The capabilities file allows only built-ins that are compiled in: none is asked of the host.
@@ -167,7 +171,7 @@ class _Instance:
             "opa_eval", reserved, entrypoint, self._data, self._heap, len(facts), end, as_json
         )
         try:
-            results = json.loads(self._text(address, ANSWER_LIMIT))
+            results = json.loads(self.text(address, ANSWER_LIMIT))
         except (ValueError, RecursionError) as error:
             raise PolicyUnavailable("the answer of the policies is no JSON", hint=_REINSTALL) from error
         match results:
@@ -213,7 +217,7 @@ class _Instance:
         self._memory.write(self._store, content, address)
         return address
 
-    def _text(self, address: int, limit: int = _PAGE) -> str:
+    def text(self, address: int, limit: int = _PAGE) -> str:
         """The text that begins at `address` and ends in a NUL byte, of `limit` bytes at most."""
         size = self._memory.data_len(self._store)
         pieces = []
@@ -225,9 +229,6 @@ class _Instance:
                 return b"".join(pieces).decode()
         end = f"is larger than {limit} bytes" if address + limit <= size else "has no end"
         raise PolicyUnavailable(f"what the compiled policies tell {end}", hint=_REINSTALL)
-
-    def _abort(self, address: int) -> None:
-        raise PolicyUnavailable(f"the compiled policies stopped: {self._text(address)}", hint=_REINSTALL)
 
 
 def _engine() -> wasmtime.Engine:
@@ -251,6 +252,11 @@ def _read(path: Path | bytes) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise PolicyUnavailable(f"cannot read {path.name}: {error.strerror}", hint=_REINSTALL) from error
+
+
+def _abort(instance: _Instance | None, address: int) -> None:
+    text = instance.text(address) if instance is not None else ""
+    raise PolicyUnavailable(f"the compiled policies stopped: {text}", hint=_REINSTALL)
 
 
 def _no_builtin(*_: int) -> int:

@@ -1,6 +1,8 @@
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,18 @@ def test_one_engine_answers_the_same_twice(engine: WasmEngine) -> None:
 
     assert first["scope"]["verdict"] == "applies"
     assert engine.evaluate(FACTS) == first
+
+
+def test_an_engine_that_is_done_leaves_nothing_in_memory() -> None:
+    with WasmEngine(resources.policy_module(), resources.policy_data()) as engine:
+        engine.evaluate(FACTS)
+        assert engine._instance is not None
+        instance, store = weakref.ref(engine._instance), weakref.ref(engine._instance._store)
+        gc.collect()
+        assert instance() is not None
+    gc.collect()
+
+    assert (instance(), store()) == (None, None)
 
 
 def test_facts_larger_than_the_memory_at_hand_are_answered(engine: WasmEngine) -> None:
