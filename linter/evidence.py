@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
@@ -36,6 +36,10 @@ _NEAREST_LIMIT = 50
 _UNITS = {"pdf": "page", "docx": "paragraph"}
 # `file:`, `https:` and drive letters name places outside any repository; two letters and more are a scheme.
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|\\\\|//")
+
+
+Held: TypeAlias = Callable[[str], "bytes | None"]
+"""From the path of a file, without links, to what counts as its content; `None` for what is on the disk."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,11 @@ class _Seen:
 class Archive:
     """Looks at evidence below one root and remembers what it saw."""
 
-    def __init__(self, root: Path, *, excerpts: bool = False) -> None:
-        """`excerpts` says that texts are to be kept, so that parts of them can be shown."""
+    def __init__(self, root: Path, *, excerpts: bool = False, held: Held | None = None) -> None:
+        """`excerpts` says that texts are to be kept, so that parts of them can be shown; `held` knows of
+        texts that an editor has not written yet. What is not on the disk is missing, whatever it knows.
+        """
+        self._held_by_editor = held
         self._kept = self._left = _KEPT_LIMIT if excerpts else 0
         self._root = Path(os.path.realpath(root))
         self._below = os.path.join(self._root, "")
@@ -174,7 +181,7 @@ class Archive:
     def _see(self, inside: str) -> _Seen:
         seen = self._seen.get(inside)
         if seen is None:
-            seen = self._seen[inside] = _see(self._root, inside)
+            seen = self._seen[inside] = _see(self._root, inside, self._held_by_editor)
             if len(seen.content) <= self._left and seen.content:
                 self._left -= len(seen.content)
                 # It was decoded when it was read, so that this cannot fail.
@@ -274,15 +281,16 @@ def _most_alike(anchor: str, anchors: Iterable[str]) -> tuple[str, ...]:
     return tuple(first[name] for name in difflib.get_close_matches(plain(anchor[:80]).lower(), first, 3, 0.3))
 
 
-def _see(root: Path, inside: str) -> _Seen:
+def _see(root: Path, inside: str, held: Held | None) -> _Seen:
     file = root / inside
     handle = None
     # Nothing that is seen here keeps its mark where a moment later something else is there.
     unknown = Mark("unknown")
     try:
         links = links_to(str(root), inside)
+        real = os.path.realpath(file) if links else str(file)
         # A link may lead out of the repository, or through a folder that does.
-        if links and not Path(os.path.realpath(file)).is_relative_to(root):
+        if links and not Path(real).is_relative_to(root):
             return _Seen("outside", look(str(root), inside))
         at = time.time_ns()
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -292,7 +300,11 @@ def _see(root: Path, inside: str) -> _Seen:
             return _Seen("not-a-file", Mark("other", links))
         if status.st_size > SIZE_LIMIT:
             return _Seen("too-large", unknown)
-        content = os.read(handle, SIZE_LIMIT + 1)
+        content = None if held is None else held(real)
+        if content is None:
+            content = os.read(handle, SIZE_LIMIT + 1)
+        elif len(content) > SIZE_LIMIT:
+            return _Seen("too-large", unknown)
     except (FileNotFoundError, NotADirectoryError):
         return _Seen("missing", Mark("missing", links))
     except IsADirectoryError:

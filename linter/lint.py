@@ -14,7 +14,7 @@ from linter.configuration.terms import Terms
 from linter.engine import answer
 from linter.engine.base import Engine
 from linter.errors import LinterError, ManifestUnreadable, NotAManifest
-from linter.evidence import Archive, Evidence
+from linter.evidence import Archive, Evidence, Held
 from linter.findings import Checked, Problem, Report, Seen
 from linter.outcome import Outcome, declared
 from linter.repository import Spot, Spots
@@ -71,8 +71,11 @@ class Linter:
         options: Options,
         code: Searched | None = None,
         cache: Outcomes | None = None,
+        held: Held | None = None,
     ) -> None:
+        """`held` knows of evidence that an editor has not written yet; it goes with no cache."""
         self._engine = engine
+        self._held = held
         self._cache = cache
         if cache is not None:
             cache.begin(catalog, engine=engine.name, as_of=options.as_of, packs=options.packs)
@@ -270,7 +273,7 @@ class Linter:
         if root not in self._archives:
             if len(self._archives) == _ROOTS:
                 self._archives.clear()
-            self._archives[root] = Archive(root, excerpts=self._options.whole)
+            self._archives[root] = Archive(root, excerpts=self._options.whole, held=self._held)
         return self._archives[root]
 
 

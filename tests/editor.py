@@ -42,6 +42,13 @@ class Editor:
         self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
         return await self.found(path)
 
+    def open_beside(self, path: Path, text: str | None = None) -> None:
+        """Open a file that nothing is shown in, such as evidence."""
+        self._versions[path.as_uri()] = 1
+        given = path.read_text("utf-8") if text is None else text
+        item = types.TextDocumentItem(path.as_uri(), "markdown", 1, given)
+        self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+
     async def type(self, path: Path, text: str) -> Diagnostics:
         """Change the text of a file to `text` and wait for what is found in it."""
         self.change(path, text)
@@ -128,8 +135,9 @@ async def editing(
     capabilities: types.ClientCapabilities | None = None,
     options: Any = None,
     settings: Any = None,
+    installed: Path | None = None,
 ) -> AsyncIterator[Editor]:
-    """An editor with `folders` open, that leaves as the protocol asks."""
+    """An editor with `folders` open, that leaves as the protocol asks; `installed` is where its linter is."""
     client = LanguageClient(converter_factory=default_converter)
     editor = Editor(client)
     editor.settings = settings
@@ -141,7 +149,7 @@ async def editing(
         types.WORKSPACE_CONFIGURATION: lambda params: [editor.settings for _ in params.items],
     }
     register_lsp_features(client, {**DEFAULT_CLIENT_FEATURES, **told})
-    await client.start_io(sys.executable, "-m", "linter", "lsp")
+    await client.start_io(sys.executable, "-m", "linter", "lsp", cwd=installed)
     answer = await asyncio.wait_for(
         client.initialize_session(
             types.InitializeParams(

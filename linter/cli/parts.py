@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.compilation.own import Own
     from linter.engine.opa import OpaEngine
+    from linter.evidence import Held
 
 DEFAULT_PACKS = ("measures",)
 ENOUGH = 48
@@ -165,6 +166,7 @@ def linting(
     code: Code | None = None,
     cache: Outcomes | None = None,
     whole: bool = False,
+    held: Held | None = None,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
@@ -177,7 +179,7 @@ def linting(
         whole=whole,
     )
     with _engine(engine, catalog) as evaluator:
-        yield Linter(evaluator, catalog, options, code, cache)
+        yield Linter(evaluator, catalog, options, code, cache, held)
 
 
 def checked(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -98,19 +98,24 @@ class Checker:
         """Read configurations, rules and code anew: something of them may have changed."""
         self._benches.clear()
 
-    def check(self, path: str, text: str, folder: str | None) -> Verdict:
-        """Check `text` as that of the manifest `path`, as if in `folder` of the workspace.
+    def check(
+        self, path: str, text: str, folder: str | None, held: Mapping[str, str] | None = None
+    ) -> Verdict:
+        """Check `text` as that of the manifest `path`, as if in `folder` of the workspace. `held` are the
+        texts of other files in the editor, by their paths without links: evidence is read from there.
 
         What keeps it from being checked is a problem of the verdict; nothing of a `LinterError` is raised.
         """
         home = _home(path, folder)
+        if not os.path.isdir(home):
+            return self._nowhere(path)
         with _working_in(home):
             root = root_of(Path(path))
             try:
                 bench = self._bench(home)
             except LinterError as error:
                 return self._unsettled(error, home, root)
-            report = _report(bench, path, text)
+            report = _report(bench, path, text, held or {})
             return Verdict(
                 bench.catalog,
                 bench.options.lang,
@@ -124,6 +129,8 @@ class Checker:
     def surroundings(self, path: str, folder: str | None) -> Verdict:
         """What is known of the manifest `path` whatever its text says: no findings."""
         home = _home(path, folder)
+        if not os.path.isdir(home):
+            return self._nowhere(path)
         with _working_in(home):
             root = root_of(Path(path))
             try:
@@ -139,6 +146,11 @@ class Checker:
             self._benches = {known: bench for known, bench in self._benches.items() if known[1] == key[1]}
             self._benches[key] = _prepared(self._settings)
         return self._benches[key]
+
+    def _nowhere(self, path: str) -> Verdict:
+        """What is said of a text in a folder that is not on this disk, or not yet."""
+        error = LinterError("lies in no folder of this disk", path=path, hint="save it in one that is there")
+        return self._unsettled(error, "", Path(path).parent)
 
     def _unsettled(self, error: LinterError, home: str, root: Path) -> Verdict:
         from linter import catalog
@@ -228,7 +240,7 @@ def _context(settings: Settings) -> click.Context:
     return check.make_context("check", given, parent=group)
 
 
-def _report(bench: _Bench, path: str, text: str) -> Report:
+def _report(bench: _Bench, path: str, text: str, held: Mapping[str, str]) -> Report:
     options, catalog = bench.options, bench.catalog
     if not list(bench.exclusion.kept([Found(path, explicit=False)])):
         return Report(options.as_of, "wasm", [])
@@ -245,6 +257,7 @@ def _report(bench: _Bench, path: str, text: str) -> Report:
             packs=options.packs,
             terms=options.terms,
             code=bench.code(path),
+            held=lambda file: held[file].encode("utf-8", "replace") if file in held else None,
         ) as linter:
             checked.append(linter.check(source))
     except LinterError as error:

@@ -34,6 +34,7 @@ DELAY = 0.15
 SECTION = "measures-lint"
 """What the settings of an editor are called."""
 _WATCHER = "measures-lint-files"
+_OWN = {".git", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".tox", ".venv", "__pycache__", "node_modules"}
 
 _Answer = TypeVar("_Answer")
 _log = logging.getLogger("measures-lint")
@@ -107,6 +108,14 @@ class Server(LanguageServer):
         """Let go of a document that was closed."""
         self._documents.discard(uri)
         self.clear(uri)
+        self.changed(uri)
+
+    def changed(self, uri: str) -> None:
+        """Check what the text of a document matters to: itself, or the manifests that may point to it."""
+        if is_manifest(to_fs_path(uri) or ""):
+            self.check_soon(uri)
+        else:
+            self.check_all()
 
     def files_changed(self, changes: Iterable[types.FileEvent]) -> None:
         """Look anew at files that changed on the disk; what is gone shows nothing."""
@@ -164,10 +173,10 @@ class Server(LanguageServer):
         path = self.path_of(uri)
         if path is None:
             return None
-        text, folder = self.text_of(uri), self.folder_of(path)
+        text, folder, held = self.text_of(uri), self.folder_of(path), self._held()
 
         def task() -> types.Hover | None:
-            verdict = self._checker.check(path, text.text, folder)
+            verdict = self._checker.check(path, text.text, folder, held)
             return hover.hover(verdict, self._snippets, text, _form(path), position)
 
         return await self.work(task)
@@ -195,10 +204,10 @@ class Server(LanguageServer):
         document = self.workspace.get_text_document(uri)
         text, folder = self.text_of(uri), self.folder_of(path)
         manifest = actions.Manifest(path, uri, document.version, text, _form(path))
-        abilities = self._abilities()
+        abilities, held = self._abilities(), self._held()
 
         def task() -> list[actions.Action]:
-            verdict = self._checker.check(path, text.text, folder)
+            verdict = self._checker.check(path, text.text, folder, held)
             return actions.actions(
                 manifest, verdict, span, abilities, self._pages, _address, self._text_there
             )
@@ -236,7 +245,7 @@ class Server(LanguageServer):
         workspace = self.client_capabilities.workspace
         watched = workspace and workspace.did_change_watched_files
         if watched and watched.dynamic_registration:
-            # Evidence may be any file of the repository.
+            # Evidence may be any file of the repository, and a folder that goes is told of by its name alone.
             options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher("**/*")])
             wanted = types.Registration(_WATCHER, types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
             await self.client_register_capability_async(types.RegistrationParams([wanted]))
@@ -264,9 +273,10 @@ class Server(LanguageServer):
             return
         document = self.workspace.get_text_document(uri)
         text, wanted, folder = self.text_of(uri), document.version, self.folder_of(path)
+        held = self._held()
 
         def task() -> tuple[list[types.Diagnostic], dict[str, list[types.Diagnostic]]]:
-            verdict = self._checker.check(path, text.text, folder)
+            verdict = self._checker.check(path, text.text, folder, held)
             found = diagnostics.of_manifest(verdict, path, text, self._pages, _address)
             return found, self._beside(verdict, text.encoding)
 
@@ -319,6 +329,15 @@ class Server(LanguageServer):
             shows=bool(shown and shown.support),
         )
 
+    def _held(self) -> dict[str, str]:
+        """The texts of open documents that are no manifests, as the worker may read them."""
+        paths = {uri: to_fs_path(uri) or "" for uri in self._documents if uri.startswith("file:")}
+        return {
+            os.path.realpath(path): self.workspace.get_text_document(uri).source
+            for uri, path in sorted(paths.items())
+            if path and not is_manifest(path)
+        }
+
     def _text_there(self, path: str) -> tuple[str, int | None] | None:
         for uri in sorted(self._documents):
             if to_fs_path(uri) == path:
@@ -363,7 +382,7 @@ def made() -> Server:
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     def did_change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
-        ls.check_soon(params.text_document.uri)
+        ls.changed(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def did_save(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
@@ -437,8 +456,8 @@ def _address(path: str) -> str:
 
 
 def _is_own(uri: str) -> bool:
-    """Whether a file is one that git or a package manager keeps for itself and changes all the time."""
-    return bool({".git", "node_modules"}.intersection((to_fs_path(uri) or "").replace("\\", "/").split("/")))
+    """Whether a file is one that git or another program keeps for itself and changes all the time."""
+    return bool(_OWN.intersection((to_fs_path(uri) or "").replace("\\", "/").split("/")))
 
 
 def _is_day(text: Any) -> bool:

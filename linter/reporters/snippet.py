@@ -12,7 +12,7 @@ from linter.findings import Location
 _TAB = "    "
 _WIDTH_LIMIT = 100
 _FAR = 10 * _WIDTH_LIMIT
-"""Characters beside a place that are looked at: a manifest may be one long line with thousands of findings."""
+"""Characters beside a place that are looked at: a line may be long, and have thousands of findings."""
 
 
 def snippet(text: str, location: Location, label: str) -> Iterator[tuple[str, str]]:

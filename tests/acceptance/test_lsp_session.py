@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from lsprotocol import types
 
@@ -66,6 +67,29 @@ def _data(item: types.Diagnostic) -> dict[str, str]:
     return data
 
 
+def _seen_by_an_editor(text: str, place: dict[str, int]) -> types.Range:
+    """A place of `check`, reckoned in the units of UTF-16 without anything of the server."""
+    lines = text.split("\n")
+
+    def at(line: int, column: int) -> types.Position:
+        return types.Position(line - 1, len(lines[line - 1][: column - 1].encode("utf-16-le")) // 2)
+
+    return types.Range(at(place["line"], place["column"]), at(place["end_line"], place["end_column"]))
+
+
+def _cited(article: str | None) -> str:
+    return f" (art. {article})" if article else ""
+
+
+def _opened_at(root: Path, place: dict[str, Any] | None) -> list[types.DiagnosticRelatedInformation]:
+    if place is None:
+        return []
+    at = types.Position((place["line"] or 1) - 1, 0)
+    named = f"{place['file']}#{place['anchor']}" if place["anchor"] else place["file"]
+    location = types.Location((root / place["file"]).as_uri(), types.Range(at, at))
+    return [types.DiagnosticRelatedInformation(location, named)]
+
+
 def titled(found: Sequence[types.CodeAction | types.Command], start: str) -> types.CodeAction:
     """The change that is called so."""
     (action,) = [action for action in found if action.title.startswith(start)]
@@ -90,40 +114,37 @@ def edits_of(action: types.CodeAction) -> tuple[int | None, Sequence[Any]]:
 
 
 async def test_an_editor_shows_what_check_finds(example: Path) -> None:
-    severities = {"error": 1, "warning": 2, "note": 3}
+    text = example.read_text("utf-8")
+    licence = "{kind: icp-filing, number: 浙ICP2025000000号}"
+    # An editor counts each of these signs as two, and what follows stands in the same line.
+    before = "{kind: other, number: 许可😀😀}"
+    text = text.replace(f"licences:\n  - {licence}\n", f"licences: [{before}, {licence}]\n")
+    example.write_text(text, "utf-8")
+    severities = {
+        "error": types.DiagnosticSeverity.Error,
+        "warning": types.DiagnosticSeverity.Warning,
+        "note": types.DiagnosticSeverity.Information,
+    }
     wanted = [
-        (
-            item["rule"],
-            severities[item["severity"]],
-            (item["location"]["line"] - 1, item["location"]["end_line"] - 1),
-            item["message"],
-            item["path"],
-            item["fingerprint"],
-            item["evidence"] and f"{item['evidence']['file']}",
+        types.Diagnostic(
+            range=_seen_by_an_editor(text, item["location"]),
+            message=f"{item['message']}{_cited(item['article'])}\nremedy: {item['remedy']}",
+            severity=severities[item["severity"]],
+            code=item["rule"],
+            source="measures-lint",
+            data={"path": item["path"], "fingerprint": item["fingerprint"]},
         )
         for item in checked(example)
     ]
+    evidence = [_opened_at(example.parent, item["evidence"]) for item in checked(example)]
+    (line,) = [line for line in text.split("\n") if line.startswith("licences")]
+    (number,) = [item for item in wanted if item.code == "licence-number-malformed"]
     async with editing(example.parent) as editor:
         found = await editor.open(example)
 
-    shown = [
-        (
-            item.code,
-            item.severity,
-            (item.range.start.line, item.range.end.line),
-            item.message.partition("\n")[0].rpartition(" (")[0] or item.message.partition("\n")[0],
-            _data(item)["path"],
-            _data(item)["fingerprint"],
-            item.related_information[0].message.partition("#")[0] if item.related_information else None,
-        )
-        for item in found
-    ]
-    assert [(*one[:3], *one[4:]) for one in shown] == [(*one[:3], *one[4:]) for one in wanted]
-    # The article follows the message in brackets, where a rule has one.
-    assert [
-        one[3] for one in wanted if not any(s[3] == one[3] or one[3].startswith(s[3]) for s in shown)
-    ] == []
-    assert {item.source for item in found} == {"measures-lint"}
+    assert [list(item.related_information or ()) for item in found] == evidence
+    assert [attrs.evolve(item, related_information=None, code_description=None) for item in found] == wanted
+    assert number.range.start.character == line.index("浙") + 2
 
 
 async def test_a_finding_goes_with_its_fault_as_one_types_and_comes_back(example: Path) -> None:
@@ -384,6 +405,113 @@ async def test_other_formats_are_served_alike(tmp_path: Path, name: str, text: s
     assert "decide_within" in changed
     assert {rule.partition("-")[0] for rule in rules(after)} == {"schema"}
     assert _data(after[0])["path"].startswith("/complaints/decide_within")
+
+
+async def test_evidence_counts_as_it_stands_in_the_editor(tmp_path: Path) -> None:
+    manifest, document = tmp_path / NAME, tmp_path / "guide.md"
+    document.write_text("# Guide\n", "utf-8")
+    async with editing(tmp_path) as editor:
+        before = await editor.open(manifest, SERVICE + "guidance: {document: guide.md#limits}\n")
+        editor.open_beside(document)
+        editor.change(document, "# Guide\n\n## Limits 😀\n\nIt errs.\n")
+        editor.change(document, "# Guide\n\n## Limits\n\nIt errs.\n")
+        typed = await editor.found(manifest)
+        editor.change(document, "")
+        emptied = await editor.found(manifest)
+        editor.close(document)
+        closed = await editor.found(manifest)
+
+    assert "evidence-anchor-missing" in rules(before)
+    assert set(rules(before)) - set(rules(typed)) == {"evidence-anchor-missing"}
+    assert "evidence-empty" in rules(emptied)
+    assert closed == before
+    assert document.read_text("utf-8") == "# Guide\n"
+
+
+async def test_evidence_that_is_in_the_editor_only_is_missing_all_the_same(tmp_path: Path) -> None:
+    manifest, document = tmp_path / NAME, tmp_path / "guide.md"
+    async with editing(tmp_path) as editor:
+        before = await editor.open(manifest, SERVICE + "guidance: {document: guide.md}\n")
+        editor.open_beside(document, "# Guide\n")
+        editor.change(document, "# Guide\n\nIt errs.\n")
+        typed = await editor.found(manifest)
+
+    assert "evidence-missing" in rules(before)
+    assert typed == before
+
+
+async def test_a_manifest_in_a_folder_that_is_not_there_is_told_so_and_the_session_goes_on(
+    tmp_path: Path,
+) -> None:
+    manifest, new = tmp_path / NAME, tmp_path / "new" / NAME
+    async with editing(tmp_path) as editor:
+        (nowhere,) = await editor.open(new, SERVICE)
+        items = await editor.complete(new, 1, 0)
+        found = await editor.open(manifest, SERVICE)
+        new.parent.mkdir()
+        saved = await editor.type(new, SERVICE + "\n")
+
+    assert nowhere.message == "lies in no folder of this disk\nsave it in one that is there"
+    assert "service" in [item.label for item in items] or items == []
+    assert rules(saved) == rules(found)
+    assert editor.messages.empty()
+
+
+async def test_whatever_address_a_document_has_the_session_goes_on(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    addresses = [
+        "file:///c%3A/work/ai-service-manifest.yaml",
+        "file:///C:/work/ai-service-manifest.yaml",
+        "file://server/share/ai-service-manifest.yaml",
+        "file:///%FF/ai-service-manifest.yaml",
+        "untitled:ai-service-manifest.yaml",
+        "vscode-vfs://github/owner/ai-service-manifest.yaml",
+        "no address",
+    ]
+    async with editing(tmp_path) as editor:
+        for uri in addresses:
+            item = types.TextDocumentItem(uri, "yaml", 1, SERVICE)
+            editor.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+            asked = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(1, 2))
+            await editor.client.text_document_hover_async(asked)
+        found = await editor.open(manifest, SERVICE)
+
+    assert "complaint-time-limit-missing" in rules(found)
+    assert editor.messages.empty()
+
+
+async def test_ends_of_lines_and_a_mark_at_the_start_change_no_finding(tmp_path: Path) -> None:
+    manifest = tmp_path / NAME
+    async with editing(tmp_path) as editor:
+        plain = await editor.open(manifest, SERVICE)
+        windows = await editor.type(manifest, SERVICE.replace("\n", "\r\n"))
+        marked = await editor.type(manifest, "\ufeff" + SERVICE.replace("\n", "\r\n"))
+
+    assert windows == plain
+    assert marked == plain
+
+
+async def test_policies_that_are_damaged_are_told_once_and_the_session_goes_on(tmp_path: Path) -> None:
+    installed = tmp_path / "installed"
+    for part in ("linter", "policies", "schemas"):
+        shutil.copytree(ROOT / part, installed / part, ignore=shutil.ignore_patterns("__pycache__"))
+    module = installed / "linter" / "engine" / "policy.wasm"
+    whole = module.read_bytes()
+    module.write_bytes(whole[:-1000])
+    manifest = tmp_path / NAME
+    async with editing(tmp_path, installed=installed) as editor:
+        (damaged,) = await editor.open(manifest, SERVICE)
+        (still,) = await editor.type(manifest, SERVICE + "\n")
+        keys = await editor.complete(manifest, 1, 0)
+        module.write_bytes(whole)
+        mended = await editor.type(manifest, SERVICE)
+
+    assert (damaged.code, damaged.severity) == ("not-checked", types.DiagnosticSeverity.Error)
+    assert "policy.wasm" in damaged.message
+    assert "reinstall measures-lint" in damaged.message
+    assert still == damaged
+    assert keys
+    assert "complaint-time-limit-missing" in rules(mended)
 
 
 async def test_evidence_that_changes_is_looked_at_again(tmp_path: Path) -> None:
