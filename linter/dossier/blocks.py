@@ -17,7 +17,8 @@ class Span:
     text: Text
     kind: str = ""
     """Words with blanks between: `code` (a path, an id), `own` (of the manifest), `label` (beside another),
-    `strong`, `status-…`, `severity-…`; none for plain words."""
+    `strong`, `status-…`, `severity-…`; `tile` before `status-…` where the sign alone is room enough; none for
+    plain words."""
     link: str = ""
     """Id of what it leads to."""
 

@@ -37,15 +37,19 @@ from linter.dossier.phrases import MARKS, words
 from linter.findings import EvidencePlace, Problem, Severity
 from linter.looked import File
 
+_PLACES = 30
+"""Pieces of evidence that one duty lists; all of them are in the list of references."""
 _LATER = {"same"}
 """Changes that are counted and not shown."""
 
 
-def service_section(service: Service, prefix: str) -> Section:
-    """Everything about one service; the ids of what it holds begin with `prefix`."""
-    return Section(
-        prefix, said(service.title, "own"), list(_service(service, prefix)), "service", listed=True
-    )
+def service_section(service: Service, prefix: str, *, located: bool = False) -> Section:
+    """Everything about one service; the ids of what it holds begin with `prefix`.
+
+    `located` puts the path of its manifest beside its name, where another has the same.
+    """
+    title = [span(service.title, "own"), *([span(service.path, "code label")] if located else [])]
+    return Section(prefix, title, list(_service(service, prefix)), "service", listed=True)
 
 
 def closing(dossier: Dossier) -> Iterator[Section]:
@@ -74,7 +78,7 @@ def troubles(problems: Sequence[Problem], skipped: Sequence[Problem], excluded: 
 
 def _problem(problem: Problem) -> Line:
     place = f":{problem.location.line}:{problem.location.column}" if problem.location else ""
-    line = [span(f"{problem.path}{place}", "code"), span(": ")] if problem.path else []
+    line = [span(f"{problem.path}{place}", "code"), span("–")] if problem.path else []
     hint = f" ({problem.hint})" if problem.hint else ""
     # Errors are told in English, whatever language a page is read in.
     return [*line, span(f"{problem.message}{hint}", "english")]
@@ -198,7 +202,7 @@ def _duty(duty: Duty, prefix: str) -> Section:
         (words("rules"), [_listed(duty.rules)] if duty.rules else [said(words("no-rules"))])
     ]
     if duty.references:
-        behind.append((words("evidence"), [_reference(reference) for reference in duty.references[:30]]))
+        behind.append((words("evidence"), _places(duty.references, prefix)))
     blocks: list[Block] = [Paragraph(said(duty.description, "asks")), Paragraph(said(duty.because))]
     if duty.broken:
         blocks.append(Facts([(words("broken"), [_listed(duty.broken)])]))
@@ -210,6 +214,15 @@ def _duty(duty: Duty, prefix: str) -> Section:
         f"duty status-{duty.status}",
         [status(duty.status), span(duty.cited, "cited")],
     )
+
+
+def _places(references: Sequence[Reference], prefix: str) -> Sequence[Line]:
+    """Where evidence lies, each place once: several keys may point to one."""
+    places = list({(_where(one), one.state): one for one in references}.values())
+    told = [_reference(one) for one in places[:_PLACES]]
+    if len(places) > _PLACES:
+        told.append(said(words("more-places", str(len(places) - _PLACES)), link=f"{prefix}-files"))
+    return told
 
 
 def status(name: str) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.dossier.blocks import Bar, Block, Items, Paragraph, Row, Section, Table, said, span
 from linter.dossier.content import closing, service_section, status, troubles
@@ -44,7 +44,11 @@ def of_organisation(organisation: Organisation, dossier: Dossier | None) -> Docu
     overview = Section("overview", said(words("overview")), list(_overview(organisation)), listed=True)
     blocks.append(overview)
     if dossier is not None:
-        blocks += [service_section(service, f"s{n}") for n, service in enumerate(dossier.services, 1)]
+        named = Counter(service.title for service in dossier.services)
+        blocks += [
+            service_section(service, f"s{n}", located=named[service.title] > 1)
+            for n, service in enumerate(dossier.services, 1)
+        ]
         blocks += closing(dossier)
     blocks.append(_advice())
     return Document(words("organisation"), _subtitle(organisation.days), blocks)
@@ -123,7 +127,8 @@ def _row(row: ServiceRow, organisation: Organisation) -> Row:
         else:
             counts = row.articles[number]
             told = [f"{MARKS[s]}{counts[s]}" for s in GRAVITY if counts.get(s) and s != state]
-            cells.append([status(state), *([span(" ".join(told), "label")] if told else [])])
+            mark = replace(status(state), kind=f"tile status-{state}")
+            cells.append([mark, *([span(" ".join(told), "label")] if told else [])])
             keys.append(str(GRAVITY.index(state)))
     return Row(
         [

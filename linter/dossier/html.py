@@ -219,8 +219,9 @@ def _filter(name: str) -> Iterator[str]:
             f'<span aria-hidden="true">{MARKS[status]}</span> {_status(status)}</label>'
         )
     yield "</fieldset>"
+    yield '<div class="told">'
     yield f'<p role="status">{_text(words("shown"))} <span class="count"></span></p>'
-    yield f"<p>{_text(words('sorting'))}</p></div>"
+    yield f"<p>{_text(words('sorting'))}</p></div></div>"
 
 
 def _quote(quote: Quote) -> Iterator[str]:
@@ -295,6 +296,8 @@ def _span(span: Span) -> str:
     if span.text.en == ", ":
         return f"{_COMMA}{_text(span.text)}</span>"
     first, *rest = span.kind.split(" ") if span.kind else [""]
+    if first == "tile":
+        return _tile(span.text, " ".join(rest))
     content = _text(span.text)
     tag = _TAGS.get(first, "span")
     kinds = " ".join(kind for kind in (first, *rest) if kind and (kind not in _TAGS or kind == "digest"))
@@ -305,6 +308,16 @@ def _span(span: Span) -> str:
         named = f' class="{escape(kinds)}"' if kinds else ""
         content = f"<{tag}{named}{own}>{content}</{tag}>"
     return f'<a href="#{escape(span.link)}">{content}</a>' if span.link else content
+
+
+def _tile(text: Text, kind: str) -> str:
+    """The sign that `text` begins with; the words are for those who hear the page."""
+    sign, _, english = text.en.partition(" ")
+    words_only = Text(english, text.zh.partition(" ")[2])
+    return (
+        f'<span class="tile {escape(kind)}" aria-hidden="true">{sign}</span>'
+        f'<span class="hidden">{_text(words_only)}</span>'
+    )
 
 
 def _text(text: Text) -> str:

@@ -52,10 +52,9 @@ class _Writer:
         if isinstance(block, Paragraph):
             yield self._line(block.line)
         elif isinstance(block, Facts):
-            colon = ": " if self._lang == "en" else "："
             for label, lines in block.rows:
-                told = ("; " if self._lang == "en" else "；").join(map(self._line, lines))
-                yield f"- {self._say(label)}{colon}{told}"
+                told = self._mark("semicolon").join(map(self._line, lines))
+                yield f"- {self._say(label)}{self._mark('colon')}{told}"
         elif isinstance(block, Items):
             yield from (f"- {self._line(line)}" for line in block.items)
         elif isinstance(block, Table):
@@ -66,7 +65,7 @@ class _Writer:
             if not sum(block.counts.values()):
                 return
             counts = (f"{MARKS[s]} {block.counts[s]} {words(f'status-{s}').of(self._lang)}" for s in STATUSES)
-            yield f"{self._say(block.title)}: {' · '.join(counts)}"
+            yield f"{self._say(block.title)}{self._mark('colon')}{' · '.join(counts)}"
         elif isinstance(block, Picture):
             yield from self._picture(block)
         else:
@@ -85,7 +84,7 @@ class _Writer:
     def _quote(self, quote: Quote) -> Iterator[str]:
         shown = quote.excerpt
         unit = words(f"unit-{shown.unit}", str(shown.marked))
-        yield f"{_code(shown.file)}, {self._say(unit)}"
+        yield f"{_code(shown.file)}{self._mark('comma')}{self._say(unit)}"
         yield ""
         lines = [printable(line) for line in shown.lines]
         longest = max((len(run) for line in lines for run in _FENCE.findall(line)), default=2)
@@ -104,7 +103,8 @@ class _Writer:
         yield "| --- | --- |"
         for article in picture.articles:
             marks = (
-                f"{MARKS[duty.status]} {self._say(duty.title)} ({self._say(words(f'status-{duty.status}'))})"
+                f"{MARKS[duty.status]} {self._say(duty.title)}"
+                f"{self._aside(self._say(words(f'status-{duty.status}')))}"
                 for duty in article.duties
             )
             yield f"| {self._say(article.cited)} | {'<br>'.join(marks)} |"
@@ -115,7 +115,7 @@ class _Writer:
             text = self._span(span)
             if not text:
                 continue
-            glued = not parts or span.text.en == ", " or parts[-1].endswith((", ", "，"))
+            glued = not parts or span.text.en == ", " or parts[-1].endswith((", ", "，")) or text[0] in " （"
             parts.append(text if glued else f" {text}")
         return "".join(parts).strip()
 
@@ -123,11 +123,18 @@ class _Writer:
         text = span.text.of(self._lang)
         kinds = span.kind.split(" ")
         if "code" in kinds or "digest" in kinds:
-            return f"({_code(text)})" if "label" in kinds else _code(text)
+            return self._aside(_code(text)) if "label" in kinds else _code(text)
         told = text if text in {", ", "，"} else escaped(text)
         if "strong" in kinds and told.strip():
             return f"**{told.strip()}**"
-        return f"({told})" if "label" in kinds and told else told
+        return self._aside(told) if "label" in kinds and told else told
+
+    def _aside(self, text: str) -> str:
+        """`text` in the brackets of the language, with what stands before them."""
+        return words("in-brackets", text).of(self._lang)
+
+    def _mark(self, name: str) -> str:
+        return words(name).of(self._lang)
 
     def _say(self, text: Text) -> str:
         return escaped(text.of(self._lang))

@@ -40,7 +40,7 @@
 #       zh: 已声明且证据已打开；未作判断：{look_at}
 #     not-shown:
 #       en: "nothing contradicts it, and no opened evidence shows it; look at: {look_at}"
-#       zh: 未见矛盾，亦无已打开的证据；请核查：{look_at}
+#       zh: 未见矛盾，已打开的证据亦不足以证明；请核查：{look_at}
 #     no-rule:
 #       en: "no rule of this version looks at it; look at: {look_at}"
 #       zh: 本版本尚无对应规则；请核查：{look_at}

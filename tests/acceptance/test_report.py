@@ -440,10 +440,43 @@ def test_several_manifests_make_an_overview_with_their_dossiers(capfd: pytest.Ca
 
     page = _Page(reported(capfd, "--output-format", "html", *manifests))
 
-    ids = {attributes.get("id") for _, attributes in page.tags}
+    named = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+    ids = set(named)
+    assert len(named) == len(ids)
     assert {"services", "s1", "s2", "s1-inspection", "s2-scope"} <= ids
     links = {attributes["href"] for tag, attributes in page.tags if tag == "a"}
     assert {"#s1", "#s2"} <= links
+    assert {link for link in links if (link or "")[1:] not in ids} == set()
+
+
+def test_services_of_one_name_are_told_apart_by_their_paths(capfd: pytest.CaptureFixture[str]) -> None:
+    names = ("chat-app", "chat-app-with-mistakes", "internal-assistant")
+    markdown = reported(capfd, *(str(ROOT / "examples" / name) for name in names))
+
+    heads = [line for line in markdown.splitlines() if line.startswith("## ")]
+    told = [head.rpartition("examples/")[2] for head in heads if "小禾助手" in head]
+    assert told == [f"{name}/ai-service-manifest.yaml`)" for name in names[:2]]
+    assert "## 知源内部助手" in heads
+
+
+def test_a_place_that_several_keys_point_to_is_listed_once_for_a_duty(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    markdown = reported(capfd, str(ROOT / "examples" / "chat-app-with-mistakes"))
+
+    listed = [line.split("; ") for line in markdown.splitlines() if line.startswith("- evidence: ")]
+    assert max(map(len, listed)) > 4
+    assert [places for places in listed if len(set(places)) < len(places)] == []
+
+
+def test_chinese_is_written_with_the_signs_of_chinese(capfd: pytest.CaptureFixture[str]) -> None:
+    markdown = reported(capfd, str(ROOT / "examples" / "chat-app-with-mistakes"), "--lang", "zh")
+
+    # Files are quoted as they are, and code is code.
+    own = re.sub(r"```text\n.*?\n```|`[^`]*`", "", markdown, flags=re.DOTALL)
+    assert re.findall(r"[\u4e00-\u9fff] ?[,:;(]|\) ?[\u4e00-\u9fff]", own) == []
+    assert "，第 38 行" in markdown
+    assert "各项义务一览：✓" in markdown
 
 
 def test_two_documents_are_not_both_written_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:

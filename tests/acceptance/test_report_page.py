@@ -167,6 +167,42 @@ def test_the_filter_shows_what_is_asked_for_and_says_how_many(browser: Browser, 
         assert (names(page), told.inner_text()[-5:]) == (["Beta"], "1 / 3")
 
 
+def test_the_service_stays_in_sight_while_the_overview_is_moved_sideways(
+    browser: Browser, organisation: Path
+) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 800}) as context:
+        page = Watched(context, organisation).page
+        cells = page.locator("#services tr > :first-child")
+        before = [cell.bounding_box() for cell in cells.all()]
+        moved = page.evaluate(
+            "(() => { const box = document.querySelector('#services').parentElement;"
+            " box.scrollLeft = 9999; return box.scrollLeft; })()"
+        )
+
+        assert moved > 100
+        assert [cell.bounding_box() for cell in cells.all()] == before
+
+
+def test_what_is_far_down_a_page_of_many_services_is_laid_out_late_and_printed_all_the_same(
+    browser: Browser, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    examples = [str(ROOT / "examples" / name) for name in ("internal-assistant", "overseas-image-service")]
+    assert run(["report", *examples, "--as-of", AS_OF, "--output-format", f"html={file}"]) in {0, 3}
+    visibility = "getComputedStyle(document.querySelector('#s2')).contentVisibility"
+    with browser.new_context() as context:
+        watched = Watched(context, file)
+        assert watched.page.evaluate(visibility) == "auto"
+        watched.page.locator("#services a[href='#s2']").click()
+        watched.page.wait_for_function(
+            "(() => { const top = document.querySelector('#s2').getBoundingClientRect().top;"
+            " return top >= 0 && top < innerHeight; })()"
+        )
+        assert watched.said == []
+        watched.page.emulate_media(media="print")
+        assert watched.page.evaluate(visibility) == "visible"
+
+
 def test_without_scripts_everything_is_there(browser: Browser, dossier: Path, organisation: Path) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = Watched(context, dossier).page
