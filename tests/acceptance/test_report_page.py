@@ -190,7 +190,7 @@ def test_what_is_far_down_a_page_of_many_services_is_laid_out_late_and_printed_a
     examples = [str(ROOT / "examples" / name) for name in ("internal-assistant", "overseas-image-service")]
     assert run(["report", *examples, "--as-of", AS_OF, "--output-format", f"html={file}"]) in {0, 3}
     visibility = "getComputedStyle(document.querySelector('#s2')).contentVisibility"
-    with browser.new_context() as context:
+    with browser.new_context(bypass_csp=True) as context:
         watched = Watched(context, file)
         assert watched.page.evaluate(visibility) == "auto"
         watched.page.locator("#services a[href='#s2']").click()
