@@ -1,8 +1,8 @@
 """A dossier as CycloneDX 1.6 `declarations`, for programs that keep attestations.
 
 Laws become standards, duties their requirements, services targets, findings counter-claims, and files that
-were read evidence. What the linter cannot say is not made to look as if it could: only `met` and `unmet` have
-a score of conformance, and nothing has one of confidence, as evidence is opened and not judged. Nobody is
+were read evidence. What the linter cannot say is not made to look as if it could: only `unmet` has a score of
+conformance, which is 0, and nothing has one of confidence, as evidence is opened and not judged. Nobody is
 named as affirming or signing anything; that is for a human to add.
 """
 
@@ -20,7 +20,8 @@ from linter.looked import File
 
 Node = dict[str, Any]
 
-_SCORES = {"met": 1, "unmet": 0}
+_SCORES = {"unmet": 0}
+"""What the manifest itself denies is not conformant. Nothing here can tell that something is."""
 """The others have none: what is not declared, not applicable or for a human is neither."""
 _SHOWN = "opened"
 """The state of a reference to evidence that shows something."""

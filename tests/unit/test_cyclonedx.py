@@ -165,11 +165,11 @@ def test_a_reference_to_evidence_that_is_not_there_is_noticed() -> None:
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_only_what_is_met_is_scored_as_conformant(status: str) -> None:
+def test_nothing_is_scored_as_conformant_and_only_what_is_unmet_as_not(status: str) -> None:
     articles = [Article("9", "measures", text("art. 9"), [duty("art-09", "9", status, opened=True)])]
     (entry,) = mapped(replace(DOSSIER, services=[replace(SERVICE, articles=articles)])).values()
 
-    assert entry["conformance"].get("score") == {"met": 1, "unmet": 0}.get(status)
+    assert entry["conformance"].get("score") == {"unmet": 0}.get(status)
     assert entry["conformance"]["rationale"] == f"{status}: why art-09 is {status}"
     assert ("claims" in entry) == (status in {"met", "human"})
     assert "score" not in entry["confidence"]
