@@ -14,7 +14,7 @@ from linter.engine.base import Engine
 from linter.errors import LinterError
 from linter.findings import Problem, Seen
 from linter.lint import Linter, Options
-from linter.repository import place_of, root_of
+from linter.repository import Spots
 from linter.sources import Found, Source
 
 if TYPE_CHECKING:
@@ -165,13 +165,14 @@ def by_threads(
 
 
 def _items(found: Iterable[Found | Source | LinterError], code: Code | None) -> Iterator[Item]:
+    spots = Spots()
     for item in found:
         if code is None or isinstance(item, LinterError):
             yield Item(item, None)
             continue
         try:
-            root = root_of(Path(item.path))
-            yield Item(item, code.facts(root, place_of(item.path, root)))
+            spot = spots.of(item.path)
+            yield Item(item, code.facts(spot.root, spot.place))
         except LinterError as error:
             error.path = error.path or item.path
             yield Item(error, None)

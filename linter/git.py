@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from linter.repository import nearest
+
 if TYPE_CHECKING:
     from subprocess import CompletedProcess
 
@@ -23,7 +25,7 @@ def git(folder: str | os.PathLike[str], *arguments: str) -> CompletedProcess[byt
         raise FileNotFoundError("there is no git on the PATH")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     environment |= {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"}
-    root = _root_of(os.path.realpath(folder))
+    root = nearest(os.path.realpath(folder))
     if root is not None:
         # By core.worktree, an archive could have the files of another folder listed in place of its own.
         environment |= {"GIT_WORK_TREE": root, "GIT_CEILING_DIRECTORIES": os.path.dirname(root)}
@@ -45,12 +47,3 @@ def program() -> str | None:
         os.path.join(folder, f"git{end}") for folder in folders if os.path.isabs(folder) for end in ends
     )
     return next((place for place in places if os.path.isfile(place) and os.access(place, os.X_OK)), None)
-
-
-def _root_of(folder: str) -> str | None:
-    while not os.path.lexists(os.path.join(folder, ".git")):
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return None
-        folder = parent
-    return folder

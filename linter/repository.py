@@ -61,7 +61,7 @@ class Spots:
         """The nearest repository at or above a real folder."""
         if folder not in self._roots:
             above = os.path.dirname(folder)
-            if os.path.exists(os.path.join(folder, ".git")):
+            if os.path.lexists(os.path.join(folder, ".git")):
                 self._roots[folder] = folder
             else:
                 self._roots[folder] = None if above == folder else self._root(above)
@@ -72,27 +72,28 @@ def _is_below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
+def nearest(folder: str) -> str | None:
+    """The nearest folder at or above `folder` with a `.git`, whatever that is; `None` where there is none."""
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    return folder
+
+
 def root_of(manifest: Path) -> Path:
     """The folder that holds `manifest` and everything that it may point to.
 
     That is the nearest parent with a `.git` (a folder, or a file in worktrees and submodules); without git,
     the working directory if the manifest lies in it, or else the manifest's own folder.
     """
-    folder = parent = os.path.realpath(manifest.parent)
-    while not os.path.exists(os.path.join(parent, ".git")):
-        above = os.path.dirname(parent)
-        if above == parent:
-            working = Path(os.path.realpath(os.curdir))
-            return working if Path(folder).is_relative_to(working) else Path(folder)
-        parent = above
-    return Path(parent)
+    return Spots().of(os.fspath(manifest)).root
 
 
-def place_of(path: str, root: Path | None = None) -> str:
+def place_of(path: str) -> str:
     """Where a file lies below the root of its repository, with forward slashes."""
-    file = Path(path)
-    root = root or root_of(file)
-    return readable((Path(os.path.realpath(file.parent)) / file.name).relative_to(root).as_posix())
+    return Spots().of(path).place
 
 
 def readable(path: str) -> str:

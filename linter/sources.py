@@ -17,7 +17,7 @@ from linter.errors import LinterError, ManifestUnreadable
 from linter.findings import Location
 from linter.formats import ENDINGS, Format
 from linter.git import git
-from linter.repository import root_of
+from linter.repository import nearest, root_of
 
 NAMES = (
     "ai-service-manifest.yaml",
@@ -128,7 +128,7 @@ def _tracked(folder: str, refused: list[tuple[str, str]]) -> list[str] | None:
     A pipe under a manifest's name is not among them: git cannot hold one. Nor is what lies in repositories
     inside the repository, which are projects of their own and searched when they are named.
     """
-    if not _in_work_tree(folder):
+    if nearest(os.path.abspath(folder)) is None:
         return None
     # With --directory git also lists a folder under the name of a manifest that is empty.
     listing = ("ls-files", "-z", "--cached", "--others", "--directory", "--exclude-standard", "--")
@@ -154,17 +154,6 @@ def _up_to_manifest(name: str) -> str:
     """A path up to its first part that is called like a manifest, which may be a folder."""
     parts = name.split("/")
     return "/".join(parts[: next(i for i, part in enumerate(parts, 1) if part in NAMES)])
-
-
-def _in_work_tree(folder: str) -> bool:
-    here = os.path.abspath(folder)
-    while True:
-        if os.path.lexists(os.path.join(here, ".git")):
-            return True
-        parent = os.path.dirname(here)
-        if parent == here:
-            return False
-        here = parent
 
 
 def _walked(folder: str, refused: list[tuple[str, str]]) -> Iterator[str]:

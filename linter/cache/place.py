@@ -6,6 +6,7 @@ import os
 import sys
 
 from linter.marks import is_inside
+from linter.repository import nearest
 
 _NAME = "measures-lint"
 
@@ -32,12 +33,4 @@ def is_in_strangers_reach(folder: str) -> bool:
     beside what it checks out.
     """
     real = os.path.realpath(folder)
-    if is_inside(real, os.path.realpath(os.getcwd())):
-        return True
-    here = real
-    while not os.path.lexists(os.path.join(here, ".git")):
-        parent = os.path.dirname(here)
-        if parent == here:
-            return False
-        here = parent
-    return True
+    return is_inside(real, os.path.realpath(os.getcwd())) or nearest(real) is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from linter.repository import nearest
+
 NAMES = (".measures-lint.toml", "measures-lint.toml", "pyproject.toml")
 """What a folder is looked through for; the first that holds a configuration counts."""
 
@@ -14,13 +16,7 @@ def root_of(folder: str) -> str:
 
     Without git, that is the folder itself: what lies above may be anybody's, as in /tmp.
     """
-    here = folder
-    while not os.path.lexists(os.path.join(here, ".git")):
-        parent = os.path.dirname(here)
-        if parent == here:
-            return folder
-        here = parent
-    return here
+    return nearest(folder) or folder
 
 
 def candidates(folder: str, root: str) -> Iterator[str]:

@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -63,6 +62,9 @@ def test_what_is_remembered_of_folders_is_what_is_found_anew(
     spots = Spots()
 
     for path in (*paths, *reversed(paths)):
-        spot, root = spots.of(path), root_of(Path(path))
-        folder = os.path.realpath(os.path.dirname(path) or ".")
-        assert (spot.root, spot.place, spot.folder) == (root, place_of(path, root), folder)
+        spot, folder = spots.of(path), Path(path).parent.resolve()
+        marked = [above for above in (folder, *folder.parents) if (above / ".git").exists()]
+        inside = folder.is_relative_to(Path.cwd().resolve())
+        root = marked[0] if marked else Path.cwd().resolve() if inside else folder
+        assert spot == (root, (folder / Path(path).name).relative_to(root).as_posix(), str(folder))
+        assert (root_of(Path(path)), place_of(path)) == (spot.root, spot.place)
