@@ -69,14 +69,14 @@ def bundle(
     from linter.bundle.archive import packed
     from linter.bundle.content import content
     from linter.bundle.signing import SIGNATURES
-    from linter.cli import parts
+    from linter.cli import engines
 
     if output == "-" and sys.stdout.isatty():
         raise UsageProblem(
             "a bundle is no text for a terminal", hint="name a file by --output, or send the output on"
         )
     signer = _signer(ctx, signing_key, signing_algorithm, signing_key_id, signing_scope)
-    made = content(parts.own_of(policies))
+    made = content(engines.own_of(policies))
     files = dict(made.files)
     if signer is not None:
         files[SIGNATURES] = signer.signatures(files)

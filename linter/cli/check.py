@@ -106,7 +106,8 @@ def check(
 
     A folder is searched for manifests, honouring .gitignore; `-` reads one from standard input.
     """
-    from linter.cli import parts, suppressing
+    from linter.cli import engines, parts, suppressing
+    from linter.cli.names import listed
     from linter.configuration.terms import Choice, Terms, check_names
     from linter.reporters.formats import writer
     from linter.reporters.text import TextOptions
@@ -114,13 +115,13 @@ def check(
 
     wanted = outputs.wanted(formats, FORMATS)
     file = configuration_of(ctx)
-    evaluated = parts.EngineOptions.taken_from(ctx, engine)
+    evaluated = engines.EngineOptions.taken_from(ctx, engine)
     catalog = evaluated.catalog(as_of)
     if file is not None:
         check_names(catalog, file)
     packs = evaluated.packs(catalog, packs)
     fixed = frozenset(name for name in ("select", "profile") if given(ctx, name))
-    terms = Terms(catalog, Choice(packs, parts.listed(select), parts.listed(ignore), profile, fixed), file)
+    terms = Terms(catalog, Choice(packs, listed(select), listed(ignore), profile, fixed), file)
     exclusion = parts.exclusion_of(ctx, exclude, force_exclude)
     if show_settings:
         say(settings(ctx))

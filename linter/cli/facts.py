@@ -27,7 +27,7 @@ def facts(
 
     For authors of rules: feed it to `opa eval --bundle` or to conftest. The schema is not asked for.
     """
-    from linter.cli import parts
+    from linter.cli import engines, parts
     from linter.reporters.json import dumps
     from linter.sources import Source, read
 
@@ -38,7 +38,7 @@ def facts(
     if isinstance(item, LinterError):
         raise item
     source = item if isinstance(item, Source) else read(item.path)
-    embedded = replace(parts.EMBEDDED, own=parts.own_of(policies))
+    embedded = replace(engines.EMBEDDED, own=engines.own_of(policies))
     catalog = embedded.catalog()
     packs = embedded.packs(catalog, packs)
     with parts.linting(catalog, embedded, as_of=as_of, lang="en", packs=packs) as linter:

@@ -1,29 +1,27 @@
-"""The parts that a command is made of: engine, catalog, linter, and what there is to check."""
+"""The parts that a command is made of: linter, code, cache, and what there is to check."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from linter import resources
 from linter.catalog import Catalog
 from linter.cli import progress as bars
-from linter.cli.configured import base_of, configuration_of, found_in_tree, given
-from linter.cli.console import tell, tell_of_cache, warn
+from linter.cli.configured import base_of, configuration_of, found_in_tree
+from linter.cli.console import tell, tell_of_cache
+from linter.cli.engines import EngineOptions, engine_of
+from linter.cli.names import packs_named
 from linter.code import Code
 from linter.configuration.terms import Choice, Terms
-from linter.engine import answer
-from linter.engine.base import Engine
-from linter.errors import LinterError, ManifestUnreadable, UsageProblem, unknown_name
+from linter.errors import LinterError, ManifestUnreadable, UsageProblem
 from linter.findings import Problem, Report, Seen
 from linter.lint import Linter, Options
 from linter.patterns import matches
@@ -31,90 +29,11 @@ from linter.sources import NAMES, Found, Source, find, read_stdin
 
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
-    from linter.compilation.own import Own
-    from linter.engine.opa import OpaEngine
     from linter.evidence import Held
 
 DEFAULT_PACKS = ("measures",)
 ENOUGH = 48
 """Files that are checked sooner by this process alone than by others, which have to be started first."""
-
-
-@dataclass(frozen=True)
-class EngineOptions:
-    """Who evaluates, as the command line says it."""
-
-    engine: str
-    opa_url: Sequence[str] = ()
-    """Addresses of servers; none where one is to be started."""
-    opa_ca: str | None = None
-    opa_cert: str | None = None
-    opa_key: str | None = None
-    opa_timeout: float = 10.0
-    opa_deadline: float | None = None
-    opa_parallel: int = 4
-    opa_any_revision: bool = False
-    own: Own | None = None
-    """Rules of one's own, compiled with those that come with the linter."""
-    url_found: bool = False
-    """Whether the address comes from a configuration in the tree, so that no secret may be sent there."""
-
-    @classmethod
-    def taken_from(cls, ctx: click.Context, options: dict[str, Any]) -> EngineOptions:
-        """The engine's share of a command's options, which it loses; rules of one's own are compiled."""
-        policies = options.pop("policies")
-        # The embedded engine bounds time and memory; in an OPA, nothing bounds the memory that a rule takes.
-        if (
-            policies
-            and options["engine"] == "opa"
-            and found_in_tree(ctx, "policies")
-            and found_in_tree(ctx, "engine")
-        ):
-            raise UsageProblem(
-                "a configuration in the tree cannot both bring rules of its own and have an OPA run them",
-                hint="give --engine opa on the command line, or the configuration with --config",
-            )
-        if found_in_tree(ctx, "opa_any_revision") and options["opa_any_revision"]:
-            raise UsageProblem(
-                "a configuration in the tree cannot accept answers of other policies",
-                hint="give --opa-any-revision on the command line, or the configuration with --config",
-            )
-        own = own_of(policies)
-        options["opa_url"] = listed(options["opa_url"])
-        names = [name for name in cls.__dataclass_fields__ if name in options]
-        taken = cls(
-            **{name: options.pop(name) for name in names}, own=own, url_found=found_in_tree(ctx, "opa_url")
-        )
-        # What a configuration says of the server is of no matter where the embedded policies are asked for.
-        unused = taken.engine == "wasm" and not given(ctx, "opa_url")
-        return replace(taken, opa_url=()) if unused else taken
-
-    def catalog(self, as_of: str | None = None) -> Catalog:
-        """What is known of the policies, with laws cited as on the day `as_of`."""
-        from linter import catalog
-
-        return catalog.load(as_of) if self.own is None else self.own.catalog(as_of)
-
-    def packs(self, catalog: Catalog, names: Sequence[str]) -> list[str]:
-        """The packs called `names`, and those of the rules of one's own.
-
-        Raises `UsageProblem` for a name that is none.
-        """
-        own = () if self.own is None else self.own.packs
-        return list(dict.fromkeys([*packs_named(catalog, names), *own]))
-
-
-def own_of(folders: Sequence[str]) -> Own | None:
-    """The rules of one's own in `folders`, if there are any."""
-    if not folders:
-        return None
-    from linter.compilation import own
-
-    return own.load(folders)
-
-
-EMBEDDED = EngineOptions("wasm")
-"""The policies that come with the linter."""
 
 
 @dataclass
@@ -178,7 +97,7 @@ def linting(
         any_revision=engine.opa_any_revision,
         whole=whole,
     )
-    with _engine(engine, catalog) as evaluator:
+    with engine_of(engine, catalog) as evaluator:
         yield Linter(evaluator, catalog, options, code, cache, held)
 
 
@@ -399,17 +318,6 @@ def code_in(paths: Sequence[str], wanted: bool | None) -> Code | None:
     return Code([path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths or ["."]])
 
 
-def packs_named(catalog: Catalog, names: Sequence[str]) -> list[str]:
-    """The packs called `names`, each once. Raises `UsageProblem` for a name that is none."""
-    wanted = list(dict.fromkeys(listed(names)))
-    for name in wanted:
-        if name not in catalog.packs:
-            raise unknown_name("pack", name, catalog.packs)
-    if not wanted:
-        raise UsageProblem("no pack is chosen", hint=f"choose from {', '.join(catalog.packs)}")
-    return wanted
-
-
 def found_in(paths: Sequence[str], stdin_filename: str | None) -> Iterator[Found | Source | LinterError]:
     """What `paths` name: files, folders to search, or `-`; by default the working directory."""
     if "-" not in paths:
@@ -439,76 +347,3 @@ def _nothing(paths: Sequence[str], excluded: int) -> Problem:
         hint=f"write an {NAMES[0]} for the service with `measures-lint init`, "
         "or pass --allow-none if there is none to declare",
     )
-
-
-@contextmanager
-def _engine(options: EngineOptions, catalog: Catalog) -> Iterator[Engine]:
-    if options.engine == "wasm":
-        if options.opa_url:
-            raise UsageProblem("--opa-url goes with --engine opa", hint="add --engine opa, or take it out")
-        from linter.engine.embedded import embedded
-
-        own = options.own
-        with embedded() if own is None else embedded(own.module, own.registry) as wasm:
-            yield wasm
-        return
-    if options.opa_any_revision:
-        warn(
-            "answers of policies of any version are taken, as --opa-any-revision says",
-            f"those of this linter are of revision {catalog.revision}; what others find may be more, or less",
-        )
-    check = partial(answer.read, catalog=catalog, any_revision=options.opa_any_revision)
-    with _asked(options, check) if options.opa_url else _started(options, check) as opa:
-        yield opa
-
-
-@contextmanager
-def _started(options: EngineOptions, check: Callable[[Any], object]) -> Iterator[Engine]:
-    """An OPA of the PATH, for this run."""
-    from linter.engine.local_opa import started_opa
-
-    with ExitStack() as stack:
-        own = options.own
-        policies = resources.policies() if own is None else stack.enter_context(own.bundle())
-        yield stack.enter_context(
-            started_opa(
-                policies,
-                timeout=options.opa_timeout,
-                parallel=options.opa_parallel,
-                deadline=options.opa_deadline,
-                check=check,
-            )
-        )
-
-
-def _asked(options: EngineOptions, check: Callable[[Any], object]) -> OpaEngine:
-    """The servers that were named."""
-    from linter.engine.opa import OpaEngine
-
-    if (options.opa_cert is None) != (options.opa_key is None):
-        raise UsageProblem("--opa-cert and --opa-key go together")
-    certificate = (options.opa_cert, options.opa_key) if options.opa_cert and options.opa_key else None
-    # From the environment only: a command line is read by every process of the machine.
-    token = os.environ.get("MEASURES_LINT_OPA_TOKEN")
-    if options.url_found and (token or certificate):
-        raise UsageProblem(
-            "no token and no certificate is sent to a server that a configuration in the tree names: "
-            f"{', '.join(options.opa_url)}",
-            hint="give the address by --opa-url, in the environment, or in a file that --config names",
-        )
-    return OpaEngine(
-        *options.opa_url,
-        token=token,
-        ca=options.opa_ca,
-        certificate=certificate,
-        timeout=options.opa_timeout,
-        parallel=options.opa_parallel,
-        deadline=options.opa_deadline,
-        check=check,
-        warn=warn,
-    )
-
-
-def listed(names: Sequence[str]) -> list[str]:
-    """`names`, of which each may be several with commas between them."""
-    return [part.strip() for name in names for part in name.split(",") if part.strip()]

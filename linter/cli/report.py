@@ -16,7 +16,7 @@ from linter.findings import Problem
 
 if TYPE_CHECKING:
     from linter.catalog import Catalog
-    from linter.cli.parts import EngineOptions
+    from linter.cli.engines import EngineOptions
     from linter.dossier.model import Dossier
     from linter.dossier.results import Result
 
@@ -68,11 +68,11 @@ def report(
     several, or results, make an overview of services by articles, with the dossiers of the manifests after
     it. The page of HTML holds both languages; --lang says which one it opens in. CycloneDX takes no results.
     """
-    from linter.cli import parts
+    from linter.cli import engines
     from linter.dossier import document, organisation, results
 
     wanted = outputs.wanted(documents or ["markdown"], FORMATS)
-    evaluated = parts.EngineOptions.taken_from(ctx, others)
+    evaluated = engines.EngineOptions.taken_from(ctx, others)
     catalog = evaluated.catalog(as_of)
     named, rest = results.parted(paths)
     if named and any(name == "cyclonedx" for name, _ in wanted):

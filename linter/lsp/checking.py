@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linter.catalog import Catalog
-from linter.cli import parts, suppressing
+from linter.cli import engines, parts, suppressing
+from linter.cli.names import listed
 from linter.cli.options import today
 from linter.code import Code
 from linter.errors import LinterError
@@ -61,7 +62,7 @@ class _Bench:
     """All that stays the same from one keystroke to the next."""
 
     catalog: Catalog
-    engine: parts.EngineOptions
+    engine: engines.EngineOptions
     options: Options
     exclusion: parts.Exclusion
     plan: suppressing.Plan
@@ -197,14 +198,14 @@ def _prepared(settings: Settings) -> _Bench:
     chosen = dict(ctx.params)
     # An OPA that a configuration names may be anybody's, and opening a file must not call on it.
     chosen["engine"], chosen["opa_url"] = "wasm", ()
-    engine = parts.EngineOptions.taken_from(ctx, chosen)
+    engine = engines.EngineOptions.taken_from(ctx, chosen)
     file = configuration_of(ctx)
     as_of, lang = chosen["as_of"], chosen["lang"]
     catalog = engine.catalog(as_of)
     if file is not None:
         check_names(catalog, file)
     packs = engine.packs(catalog, chosen["packs"])
-    select, ignore = parts.listed(chosen["select"]), parts.listed(chosen["ignore"])
+    select, ignore = listed(chosen["select"]), listed(chosen["ignore"])
     terms = Terms(catalog, Choice(packs, select, ignore, chosen["profile"]), file)
     plan = suppressing.Plan(
         catalog,
