@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,8 +24,11 @@ def folder() -> Path | None:
 
     A module that came along with the rules would be believed in place of them.
     """
-    place = _users()
-    if place is None or places.is_in_strangers_reach(str(place)):
+    users = places.default()
+    if users is None:
+        return None
+    place = Path(users, "policies")
+    if places.is_in_strangers_reach(str(place)):
         return None
     try:
         for path in (place.parent, place):
@@ -34,17 +36,6 @@ def folder() -> Path | None:
     except CacheUnusable:
         return None
     return place
-
-
-def _users() -> Path | None:
-    named = {"win32": "LOCALAPPDATA"}.get(sys.platform, "XDG_CACHE_HOME")
-    base = os.environ.get(named, "")
-    if not os.path.isabs(base):
-        home = os.path.expanduser("~")
-        if not os.path.isabs(home):
-            return None
-        base = os.path.join(home, *(("Library", "Caches") if sys.platform == "darwin" else (".cache",)))
-    return Path(base, "measures-lint", "policies")
 
 
 def fetch(key: str, stamp: str | None) -> Mapping[str, bytes] | None:
