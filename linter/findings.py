@@ -211,6 +211,11 @@ class Seen:
     skipped: bool = False
     """Whether it is no manifest and nobody said that it is one: the problem is none of the run."""
 
+    @property
+    def manifest(self) -> Checked | None:
+        """What was checked, where that is a manifest and not another file with findings of its own."""
+        return None if self.checked is None or self.checked.status == "other" else self.checked
+
 
 @dataclass(frozen=True)
 class Report:

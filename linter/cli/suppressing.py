@@ -66,33 +66,29 @@ class Plan:
             yield from self._renewed(waived)
             return
         baseline = self._read()
-        if baseline is None:
-            yield from waived
-            return
-        from linter.baseline import Match
-
-        self._was_read(baseline)
-        match = Match(baseline)
-        for one in waived:
-            manifest = one.checked is not None and one.checked.status != "other"
-            yield replace(one, checked=match.applied(one.checked)) if manifest and one.checked else one
-        yield from match.rest(self.lang)
+        yield from waived if baseline is None else self._matched(waived, baseline)
 
     def applied_to(self, report: Report) -> Report:
         """Likewise for everything that one run found."""
         seen = self.applied(report.seen, report.as_of)
         return replace(Report.of(report.as_of, report.engine, seen), excluded=report.excluded)
 
-    def _was_read(self, baseline: Baseline) -> None:
+    def _matched(self, seen: Iterable[Seen], baseline: Baseline) -> Iterator[Seen]:
+        """`seen` with what is in `baseline` set aside, and then what the baseline has beyond it."""
+        from linter.baseline import Match
         from linter.looked import File
 
         self.files.append(File.of(baseline.file, baseline.text))
+        match = Match(baseline)
+        for one in seen:
+            yield one if one.manifest is None else replace(one, checked=match.applied(one.manifest))
+        yield from match.rest(self.lang)
 
     def _waived(self, seen: Iterable[Seen], as_of: str) -> Iterator[Seen]:
         waivers = self._waivers(as_of) if self._configured else None
         for one in seen:
-            checked = one.checked
-            if checked is None or checked.status == "other":
+            checked = one.manifest
+            if checked is None:
                 yield one
                 continue
             # Most runs have no waivers, and need not load what reads them.
@@ -116,9 +112,7 @@ class Plan:
         from linter.baseline import Baseline, Match, entries_of
 
         baseline = self._read() or Baseline(self._file)
-        manifests = [
-            one.checked for one in everything if one.checked is not None and one.checked.status != "other"
-        ]
+        manifests = [one.manifest for one in everything if one.manifest is not None]
         match = Match(baseline)
         for checked in manifests:
             match.applied(checked)
@@ -126,13 +120,7 @@ class Plan:
         changed = baseline.renewed(match, found) if self.write else baseline.pruned(match)
         write(changed.as_json(), self._file)
         click.echo(f"{self._file}: {_counted(changed)} (before: {_counted(baseline)})", err=True)
-        renewed = replace(changed, text=changed.as_json())
-        self._was_read(renewed)
-        match = Match(renewed)
-        for one in everything:
-            manifest = one.checked is not None and one.checked.status != "other"
-            yield replace(one, checked=match.applied(one.checked)) if manifest and one.checked else one
-        yield from match.rest(self.lang)
+        yield from self._matched(everything, replace(changed, text=changed.as_json()))
 
     @property
     def _file(self) -> str:
