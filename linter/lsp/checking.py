@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -107,28 +107,28 @@ class Checker:
 
         What keeps it from being checked is a problem of the verdict; nothing of a `LinterError` is raised.
         """
-        home = _home(path, folder)
-        if not os.path.isdir(home):
-            return self._nowhere(path)
-        with _working_in(home):
-            root = root_of(Path(path))
-            try:
-                bench = self._bench(home)
-            except LinterError as error:
-                return self._unsettled(error, home, root)
+
+        def findings(bench: _Bench, known: Verdict, home: str) -> Verdict:
             report = _report(bench, path, text, held or {})
-            return Verdict(
-                bench.catalog,
-                bench.options.lang,
-                bench.options.as_of,
-                root,
-                [finding for checked in report.manifests for finding in checked.findings],
-                [_absolute(problem, home) for problem in report.problems],
-                [replace(checked, path=os.path.join(home, checked.path)) for checked in report.elsewhere],
+            return replace(
+                known,
+                findings=[finding for checked in report.manifests for finding in checked.findings],
+                problems=[_absolute(problem, home) for problem in report.problems],
+                elsewhere=[
+                    replace(checked, path=os.path.join(home, checked.path)) for checked in report.elsewhere
+                ],
             )
+
+        return self._looked_at(path, folder, findings)
 
     def surroundings(self, path: str, folder: str | None) -> Verdict:
         """What is known of the manifest `path` whatever its text says: no findings."""
+        return self._looked_at(path, folder, lambda bench, known, home: known)
+
+    def _looked_at(
+        self, path: str, folder: str | None, look: Callable[[_Bench, Verdict, str], Verdict]
+    ) -> Verdict:
+        """What `look` makes of what is known without the text, in the folder where one would stand."""
         home = _home(path, folder)
         if not os.path.isdir(home):
             return self._nowhere(path)
@@ -138,7 +138,7 @@ class Checker:
                 bench = self._bench(home)
             except LinterError as error:
                 return self._unsettled(error, home, root)
-            return Verdict(bench.catalog, bench.options.lang, bench.options.as_of, root)
+            return look(bench, Verdict(bench.catalog, bench.options.lang, bench.options.as_of, root), home)
 
     def _bench(self, home: str) -> _Bench:
         key = (home, self._settings.as_of or today())
