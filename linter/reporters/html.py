@@ -8,8 +8,8 @@ from html import escape
 from linter import __version__
 from linter.catalog import Catalog
 from linter.findings import Checked
-from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
+from linter.reporters.sections import SectionWriter
 from linter.reporters.snippet import printable
 from linter.reporters.tables import (
     DUTY_COLUMNS,
@@ -42,19 +42,8 @@ th { background: var(--faint); }
 """
 
 
-class Writer:
+class Writer(SectionWriter):
     """Writes the summary, then for each manifest its findings and the state of every duty."""
-
-    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
-        self._catalog = catalog
-        self._style = TextOptions(lang=lang)
-        self._out = out
-        self._sections = Waiting()
-
-    def each(self, checked: Checked) -> None:
-        """Make the section of a file ready."""
-        if checked.status != "unreadable":
-            self._sections.add("\n".join(_manifest(checked, self._catalog, self._style)))
 
     def end(self, tally: Tally, code: int) -> None:
         """Write all of it."""
@@ -86,9 +75,8 @@ class Writer:
         ):
             self._out(f"{line}\n")
 
-    def close(self) -> None:
-        """Let go of what waits."""
-        self._sections.close()
+    def _section(self, checked: Checked) -> Iterator[str]:
+        return _manifest(checked, self._catalog, self._style)
 
 
 def _manifest(checked: Checked, catalog: Catalog, style: TextOptions) -> Iterator[str]:

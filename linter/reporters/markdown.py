@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from linter.catalog import Catalog
 from linter.findings import Checked
-from linter.reporters.base import Out, Waiting
 from linter.reporters.phrases import phrase
+from linter.reporters.sections import SectionWriter
 from linter.reporters.snippet import printable
 from linter.reporters.tables import (
     FINDING_COLUMNS,
@@ -21,19 +21,8 @@ from linter.reporters.text import TextOptions, headline, summary
 from linter.tally import Tally
 
 
-class Writer:
+class Writer(SectionWriter):
     """Writes the summary, then a table for each manifest with findings, then what could not be checked."""
-
-    def __init__(self, catalog: Catalog, lang: str, out: Out) -> None:
-        self._catalog = catalog
-        self._style = TextOptions(lang=lang)
-        self._out = out
-        self._sections = Waiting()
-
-    def each(self, checked: Checked) -> None:
-        """Make the section of a file ready."""
-        if checked.status != "unreadable":
-            self._sections.add("\n".join(_manifest(checked, self._catalog, self._style)))
 
     def end(self, tally: Tally, code: int) -> None:
         """Write all of it."""
@@ -43,9 +32,8 @@ class Writer:
         if tally.problems:
             self._out("".join(f"\n{line}" for line in _problems(tally, self._style.lang)) + "\n")
 
-    def close(self) -> None:
-        """Let go of what waits."""
-        self._sections.close()
+    def _section(self, checked: Checked) -> Iterator[str]:
+        return _manifest(checked, self._catalog, self._style)
 
 
 def escaped(text: str) -> str:
