@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
-from linter.looked import LINES, Excerpt, File, cut, excerpt
 from linter.marks import Mark, links_to, look, read_mark
 from linter.tracking import Tracking
 
 if TYPE_CHECKING:
     from linter.documents import Document
+    from linter.looked import Excerpt, File
 
 SIZE_LIMIT = 4 * 1024 * 1024
 """Bytes of a file that is still looked into."""
@@ -196,6 +196,9 @@ class Archive:
 
         `None` where there is no text to show. Only what was read before is shown.
         """
+        # Only a document that shows excerpts needs it.
+        from linter.looked import LINES, Excerpt, cut, excerpt
+
         seen = self._seen.get(file)
         if seen is None:
             return None
@@ -217,6 +220,8 @@ class Archive:
 
     def files(self, evidence: Iterable[Evidence]) -> Mapping[str, File]:
         """The files behind `evidence` that were read, by name."""
+        from linter.looked import File
+
         marks = sorted(self.marks(evidence).items())
         return {
             file: File(file, mark.digest, mark.stamp[2])

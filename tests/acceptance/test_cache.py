@@ -365,7 +365,7 @@ run(["check", "ai-service-manifest.yaml"])
 print([name for name in sorted(opened) if name.endswith(".md")], file=sys.stderr)
 heavy = {"wasmtime", "yaml", "markdown_it", "jsonschema", "jsonschema_rs", "linter.documents", "subprocess"}
 heavy |= {"linter.cli.report", "linter.cli.lsp", "linter.checking", "linter.manifest", "linter.schema"}
-heavy |= {"linter.clauses", "linter.discovery", "linter.provenance"}
+heavy |= {"linter.clauses", "linter.discovery", "linter.looked", "linter.provenance"}
 # In Python 3.10, click's uuid brings it along.
 heavy -= {"subprocess"} if sys.version_info < (3, 11) else set()
 print(sorted(heavy & set(sys.modules)), file=sys.stderr)
