@@ -19,7 +19,7 @@ import yaml
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.servers import closed_port
+from tests.servers import RunningOpa, closed_port
 
 DEPLOY = Path(__file__).parent.parent / "deploy"
 BUNDLE = "measures-lint"
@@ -113,22 +113,8 @@ def files_in(bundle: Path) -> dict[str, bytes]:
 # The OPAs.
 
 
-@dataclass
-class Opa:
+class Opa(RunningOpa):
     """One OPA of a fleet."""
-
-    port: int
-    process: "subprocess.Popen[bytes]"
-    log: Path
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def kill(self) -> None:
-        """End it as a machine that loses its power does."""
-        self.process.kill()
-        self.process.wait()
 
     def ask(self, facts: Mapping[str, Any], path: str = "lint/answer") -> tuple[int, Any]:
         """Status and answer to a question, with OPA's word on where the answer comes from."""
