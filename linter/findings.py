@@ -259,26 +259,6 @@ class Report:
         """Whether everything that was asked for could be checked."""
         return not self.problems and all(m.status == "checked" for m in self.manifests)
 
-    @property
-    def findings(self) -> Iterator[tuple[Checked, Finding]]:
-        """Every finding with the file it stands in, the heaviest first, then in the order of the files."""
-        found = [(checked, finding) for checked in self._files for finding in checked.findings]
-        return iter(sorted(found, key=lambda pair: -pair[1].severity))
-
-    def count(self, severity: Severity) -> int:
-        """How many findings weigh `severity`."""
-        return sum(f.severity is severity for m in self._files for f in m.findings)
-
-    def hidden(self, by: str) -> int:
-        """How many findings a waiver or the baseline covers."""
-        return sum(
-            f.suppressed is not None and f.suppressed.by == by for m in self._files for f in m.suppressed
-        )
-
-    @property
-    def _files(self) -> Sequence[Checked]:
-        return (*self.manifests, *self.elsewhere)
-
 
 def pointer(path: KeyPath) -> str:
     """`path` as a JSON pointer (RFC 6901)."""

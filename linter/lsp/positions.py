@@ -63,10 +63,6 @@ class Text:
             self._located(location.end_line, location.end_column),
         )
 
-    def line_start(self, line: int) -> int:
-        """The offset at which `line` (from 1, as the linter counts) begins."""
-        return self._located(line, 1)
-
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_ENDS.finditer(self.text))]
