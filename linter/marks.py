@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 SETTLING = 2_000_000_000
 """Nanoseconds in which a file may change without a trace: some file systems count time in such steps."""
@@ -17,8 +16,7 @@ Link = tuple[str, str]
 """Where a link on the way to a file points, as it is written, and where that leads in the end."""
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A file at the moment when it was looked at."""
 
     kind: str
@@ -89,11 +87,15 @@ def look(root: str, file: str, plain: set[str] | None = None) -> Mark:
 
 
 def _is_plain(root: str, file: str, folder: str, plain: set[str]) -> bool:
-    if folder not in plain:
-        above = file.rpartition("/")[0]
-        if ".." in file or (above and links_to(root, above)):
-            return False
-        plain.add(folder)
+    """Whether no link is on the way from `root` to the `folder` that `file` lies in."""
+    if folder in plain:
+        return True
+    above = file.rpartition("/")[0]
+    if above and (
+        ".." in file or not _is_plain(root, above, os.path.dirname(folder), plain) or os.path.islink(folder)
+    ):
+        return False
+    plain.add(folder)
     return True
 
 

@@ -193,15 +193,18 @@ def _content(path: str, limit: int) -> bytes:
             raise ManifestUnreadable("is no regular file", path=path, hint="name a file that can be read")
         if status.st_size > limit:
             raise _too_large(path, limit)
-        with os.fdopen(os.dup(handle), "rb") as stream:
-            content = stream.read(limit + 1)
+        pieces = []
+        left = limit + 1
+        while left and (piece := os.read(handle, left)):
+            pieces.append(piece)
+            left -= len(piece)
     except OSError as error:
         raise _unopened(path, error) from error
     finally:
         os.close(handle)
-    if len(content) > limit:
+    if not left:
         raise _too_large(path, limit)
-    return content
+    return b"".join(pieces)
 
 
 def _source(content: bytes, path: str, format_: Format | None) -> Source:

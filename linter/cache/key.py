@@ -12,7 +12,7 @@ from linter import __version__, git, resources
 from linter.catalog import Catalog
 from linter.sources import Source
 
-FORMAT = 2
+FORMAT = 3
 """Of what an entry holds; another number, and no entry of before is found."""
 
 
@@ -39,16 +39,17 @@ class Keys:
 
         `searched` says whether the code below it is, too.
         """
-        particular = {
-            "common": self._common,
-            "root": root,
-            "folder": folder,
-            "file": os.path.basename(source.path),
-            "format": source.format,
-            "sha256": source.sha256,
-            "searched": searched,
-        }
-        return digest(particular)
+        # No path and no word holds the byte that separates them. This is asked for every manifest.
+        particular = (
+            self._common,
+            root,
+            folder,
+            os.path.basename(source.path),
+            source.format,
+            source.sha256,
+            "searched" if searched else "",
+        )
+        return hashlib.sha256(os.fsencode("\0".join(particular))).hexdigest()
 
 
 def digest(value: object) -> str:
