@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from linter.errors import LinterError
+    from linter.gist import Gist
     from linter.looked import Looked
 
 KeyPath = tuple[str | int, ...]
@@ -210,6 +211,8 @@ class Seen:
     problem: Problem | None = None
     skipped: bool = False
     """Whether it is no manifest and nobody said that it is one: the problem is none of the run."""
+    gist: Gist | None = None
+    """Instead of `checked`, where a run asks for no more of a manifest that was checked."""
 
     @property
     def manifest(self) -> Checked | None:

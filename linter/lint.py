@@ -23,7 +23,9 @@ from linter.wording import Wording
 
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
+    from linter.configuration.terms import Asked
     from linter.manifest import Manifest
+    from linter.reporters.telling import Telling
     from linter.schema import Breach
 
 _EXCERPTS = 500
@@ -49,11 +51,14 @@ class Options:
     """Whether policies of another version may answer, as only a server's can be."""
     whole: bool = False
     """Whether all that was looked at is wanted, for a document that shows it, in both languages."""
+    telling: Telling | None = None
+    """What tells of manifests at once, where no more of them is wanted than that."""
 
 
 class _Begun(NamedTuple):
     """A manifest of which nothing is known yet."""
 
+    source: Source
     checked: Checked
     spot: Spot
     archive: Archive
@@ -103,22 +108,21 @@ class Linter:
 
     def see(self, item: Found | Source | LinterError) -> Seen:
         """Check one thing that was found; what keeps that from being done is told, and raised never."""
-        seen = self._seen(item, self.check)
+        seen = self._seen(item, lambda source: self._checked(self._begun(source)))
         assert seen is not None, "a check ends with a result"
         return seen
 
     def recall(self, item: Found | Source | LinterError) -> Seen | None:
         """As `see`, where all is known from a former run; `None` where it has to be checked."""
-        return self._seen(item, self._recalled)
+        return self._seen(item, lambda source: self._recalled(self._begun(source)))
 
     def _seen(
-        self, item: Found | Source | LinterError, check: Callable[[Source], Checked | None]
+        self, item: Found | Source | LinterError, check: Callable[[Source], Seen | None]
     ) -> Seen | None:
         try:
             if isinstance(item, LinterError):
                 raise item
-            checked = check(item if isinstance(item, Source) else read(item.path))
-            return None if checked is None else Seen(checked)
+            return check(item if isinstance(item, Source) else read(item.path))
         except LinterError as error:
             problem = _problem(error, item)
             if isinstance(error, NotAManifest):
@@ -129,28 +133,63 @@ class Linter:
             return Seen(problem=problem)
 
     def check(self, source: Source) -> Checked:
-        """Check one manifest. Raises a `LinterError` where that cannot be done."""
-        begun = self._begun(source)
-        outcome = self._kept(begun)
+        """Check one manifest, of which all is wanted. Raises a `LinterError` where that cannot be done."""
+        checked = self._checked(self._begun(source)).checked
+        assert checked is not None, "nobody tells of it at once"
+        return checked
+
+    def _checked(self, begun: _Begun) -> Seen:
+        known = self._recalled(begun)
+        if known is not None:
+            return known
+        from linter import schema
+        from linter.manifest import Manifest
+
+        manifest = Manifest.load(begun.source)
+        breaches = schema.breaches(manifest.data, self._options.lang)
+        if breaches:
+            return Seen(self._broken(begun.checked, breaches, manifest))
+        root, place = begun.spot.root, begun.spot.place
+        outcome = self._outcome(manifest, root, place)
+        asked = self._options.terms.of(begun.source.path, outcome.declared)
+        name = self._name_of_gist(begun.source, asked)
+        seen = self._told(begun, outcome, asked, name)
+        if self._cache is not None and begun.key is not None:
+            gists = {} if name is None or seen.gist is None else {name: seen.gist}
+            self._cache.keep(begun.key, outcome, begun.archive, self._code_facts(root, place), gists)
+        return seen
+
+    def _recalled(self, begun: _Begun) -> Seen | None:
+        """What is known of a manifest from before."""
+        if self._cache is None or begun.key is None:
+            return None
+        code = partial(self._code_facts, begun.spot.root, begun.spot.place)
+        entry = self._cache.find(begun.key, begun.archive, code)
+        if entry is None:
+            return None
+        asked = self._options.terms.of(begun.source.path, entry.declared)
+        name = self._name_of_gist(begun.source, asked)
+        if name is not None and name in entry.gists:
+            return Seen(gist=entry.gists[name])
+        outcome = self._cache.outcome(entry)
         if outcome is None:
-            from linter import schema
-            from linter.manifest import Manifest
+            return None
+        seen = self._told(begun, outcome, asked, name)
+        if name is not None and seen.gist is not None:
+            self._cache.add(begun.key, entry, {name: seen.gist})
+        return seen
 
-            manifest = Manifest.load(source)
-            breaches = schema.breaches(manifest.data, self._options.lang)
-            if breaches:
-                return self._broken(begun.checked, breaches, manifest)
-            root, place = begun.spot.root, begun.spot.place
-            outcome = self._outcome(manifest, root, place)
-            if self._cache is not None and begun.key is not None:
-                self._cache.keep(begun.key, outcome, begun.archive, self._code_facts(root, place))
-        worded = self._worded(begun.checked, outcome, self._wording)
-        return self._whole(worded, outcome, source, begun.archive) if self._options.whole else worded
+    def _told(self, begun: _Begun, outcome: Outcome, asked: Asked, name: str | None) -> Seen:
+        """A manifest in words; only its gist, where that has a name."""
+        worded = self._worded(begun.checked, outcome, self._wording, asked)
+        if self._options.whole:
+            return Seen(self._whole(worded, outcome, begun, asked))
+        telling = self._options.telling
+        return Seen(worded) if telling is None or name is None else Seen(gist=telling.gist(worded))
 
-    def _recalled(self, source: Source) -> Checked | None:
-        begun = self._begun(source)
-        outcome = self._kept(begun)
-        return None if outcome is None else self._worded(begun.checked, outcome, self._wording)
+    def _name_of_gist(self, source: Source, asked: Asked) -> str | None:
+        telling = self._options.telling
+        return None if telling is None else telling.name(source, asked)
 
     def _begun(self, source: Source) -> _Begun:
         spot = self._spots.of(source.path)
@@ -164,14 +203,7 @@ class Linter:
             text=source.text,
             format=source.format,
         )
-        return _Begun(checked, spot, archive, self._key(source, spot))
-
-    def _kept(self, begun: _Begun) -> Outcome | None:
-        """What is known of a manifest from before."""
-        if self._cache is None or begun.key is None:
-            return None
-        code = partial(self._code_facts, begun.spot.root, begun.spot.place)
-        return self._cache.find(begun.key, begun.archive, code)
+        return _Begun(source, checked, spot, archive, self._key(source, spot))
 
     def facts(self, source: Source) -> Mapping[str, Any]:
         """The document that the policies see for one manifest, whether it keeps the schema or not."""
@@ -201,7 +233,7 @@ class Linter:
         findings = self._translating.breaches(again, manifest, checked.place)
         return replace(checked, looked=Looked({}, [], {}, {}, replace(checked, findings=findings)))
 
-    def _whole(self, checked: Checked, outcome: Outcome, source: Source, archive: Archive) -> Checked:
+    def _whole(self, checked: Checked, outcome: Outcome, begun: _Begun, asked: Asked) -> Checked:
         """`checked` with all that was seen for it."""
         from linter.looked import Looked
         from linter.manifest import Manifest
@@ -213,22 +245,21 @@ class Linter:
         excerpts = {
             (file, line or 1): shown
             for file, line in list(dict.fromkeys(places))[:_EXCERPTS]
-            if (shown := archive.excerpt(file, line or 1)) is not None
+            if (shown := begun.archive.excerpt(file, line or 1)) is not None
         }
         return replace(
             checked,
             looked=Looked(
-                Manifest.load(source).data,
+                Manifest.load(begun.source).data,
                 outcome.evidence,
-                archive.files(outcome.evidence),
+                begun.archive.files(outcome.evidence),
                 excerpts,
-                self._worded(checked, outcome, self._translating),
+                self._worded(checked, outcome, self._translating, asked),
             ),
         )
 
-    def _worded(self, checked: Checked, outcome: Outcome, wording: Wording) -> Checked:
+    def _worded(self, checked: Checked, outcome: Outcome, wording: Wording, asked: Asked) -> Checked:
         told = outcome.answer
-        asked = self._options.terms.of(checked.path, outcome.declared)
         wanted = [item for item in told.violations if asked.selection.wants(item.rule)]
         return replace(
             checked,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from linter.findings import Checked, Finding, Problem, Report, Severity
+from linter.gist import Gist, severities_of, states_of
 
 
 @dataclass
@@ -47,14 +48,21 @@ class Tally:
             self.manifests += 1
             self.read += checked.status != "unreadable"
             self.every_checked = self.every_checked and checked.status == "checked"
-            self.states.update(duty.status for duty in checked.duties)
+            self.states.update(states_of(checked))
+        self.severities.update(severities_of(checked))
         for finding in checked.findings:
-            self.severities[finding.severity] += 1
             self.rules[finding.rule, finding.severity] += 1
             known = self.heaviest.get(finding.rule)
             if known is None or finding.severity > known.severity:
                 self.heaviest[finding.rule] = finding
         self.suppressed.update(f.suppressed.by for f in checked.suppressed if f.suppressed is not None)
+
+    def add_gist(self, gist: Gist) -> None:
+        """Count one more manifest that was checked; which rules it breaks is not known, only how many."""
+        self.manifests += 1
+        self.read += 1
+        self.states.update(gist.states)
+        self.severities.update(gist.severities)
 
     @property
     def complete(self) -> bool:

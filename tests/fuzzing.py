@@ -4,6 +4,7 @@ import io
 import json
 import os
 import tempfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, partial
@@ -12,6 +13,7 @@ from pathlib import Path
 from linter import catalog, documents, formats
 from linter.baseline import Baseline, Match
 from linter.cache import entry as entries
+from linter.cache.entry import Entry
 from linter.catalog import Catalog
 from linter.configuration import file as configuration_file
 from linter.configuration.terms import check_names
@@ -140,10 +142,19 @@ def baseline(content: bytes) -> None:
 
 def kept(content: bytes) -> None:
     """An entry of the cache, which is one that can be written again, or none."""
-    reader = answer.Reader(_catalog())
-    entry = entries.from_bytes(_of_this_revision(content), reader)
+    entry = entries.from_bytes(_of_this_revision(content))
     if entry is not None:
-        assert entries.from_bytes(entries.to_bytes(entry), reader) == entry
+        assert entries.from_bytes(entries.to_bytes(entry)) == entry
+
+
+def kept_outcome(content: bytes) -> None:
+    """An outcome in an entry of the cache, which is one that can be kept again, or none."""
+    reader = answer.Reader(_catalog())
+    packed = zlib.compress(_of_this_revision(content))
+    outcome = entries.outcome_in(Entry({}, None, {}, {}, {}, packed), reader)
+    if outcome is not None:
+        again = entries.outcome_as_kept(outcome, json.loads(zlib.decompress(packed))["answer"])
+        assert entries.outcome_in(Entry({}, None, {}, {}, {}, again), reader) == outcome
 
 
 def reply(content: bytes) -> None:
@@ -239,6 +250,7 @@ TARGETS: Mapping[str, Target] = {
     "waivers": waivers,
     "baseline": baseline,
     "entry of the cache": kept,
+    "outcome in the cache": kept_outcome,
     "answer": reply,
     "questions": questions,
     "results": results,
@@ -253,6 +265,7 @@ _SEEDS = {
     "baseline.json": "baseline",
     "entry.json": "entry of the cache",
     "gitdir": "git file",
+    "outcome.json": "outcome in the cache",
     "measures-lint.toml": "settings measures-lint.toml",
     "pyproject.toml": "settings pyproject.toml",
     "questions.yaml": "questions",

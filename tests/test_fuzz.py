@@ -43,5 +43,5 @@ def test_what_the_linter_itself_writes_and_heeds_has_a_seed() -> None:
 
     assert {
         *("settings measures-lint.toml", "settings pyproject.toml", "waivers", "baseline", "questions"),
-        *("entry of the cache", "answer", "git file", "apart .pdf", "results"),
+        *("entry of the cache", "outcome in the cache", "answer", "git file", "apart .pdf", "results"),
     } <= seeded

@@ -15,6 +15,7 @@ from linter.cache.store import CacheUnusable, Store
 from linter.catalog import Catalog
 from linter.engine.answer import Reader, pieces
 from linter.evidence import SIZE_LIMIT, Archive
+from linter.gist import Gist
 from linter.marks import Mark, is_inside, look, read_mark
 from linter.outcome import Outcome
 from linter.sources import Source
@@ -23,6 +24,8 @@ from linter.tracking import Index, index_of
 CodeFacts = Mapping[str, Any] | None
 _REMEMBERED = 5000
 """Folders of which a run remembers how they were found."""
+_GISTS = 4
+"""Gists of one manifest that are kept: as of a terminal and of a pipe, in two languages."""
 
 
 class Outcomes:
@@ -66,33 +69,48 @@ class Outcomes:
             return None
         return self._keys.of(source, root, folder, searched=searched)
 
-    def find(self, key: str | None, archive: Archive, code: Callable[[], CodeFacts]) -> Outcome | None:
-        """The outcome kept under `key`, where everything that it came from is as it was."""
+    def find(self, key: str | None, archive: Archive, code: Callable[[], CodeFacts]) -> Entry | None:
+        """The entry kept under `key`, where everything that its outcome came from is as it was."""
         if key is None or self._store is None or self._reader is None:
             return None
         content = self._store.read(key)
-        entry = None if content is None else entries.from_bytes(content, self._reader)
+        entry = None if content is None else entries.from_bytes(content)
         if entry is None or _digest(code()) != entry.code:
             return None
         if len(self._plain) > _REMEMBERED or len(self._indexes) > _REMEMBERED:
             self._plain.clear()
             self._indexes.clear()
-        files = {file: self._renewed(archive.root, file, mark) for file, mark in entry.files.items()}
-        if any(mark is None for mark in files.values()):
-            return None
-        renewed = replace(entry, files={file: mark for file, mark in files.items() if mark is not None})
+        files = {}
+        for file, mark in entry.files.items():
+            now = self._renewed(archive.root, file, mark)
+            if now is None:
+                return None
+            if now is not mark:
+                files[file] = now
+        renewed = replace(entry, files={**entry.files, **files}) if files else entry
         if not all(
             proves and self._index_of(folder) == index for folder, (index, proves) in entry.indexes.items()
         ):
             if any(archive.tracking.tracks(file) != was for file, was in entry.tracked.items()):
                 return None
             renewed = replace(renewed, indexes=archive.tracking.indexes(entry.tracked))
-        if renewed != entry:
+        if renewed is not entry:
             self._write(key, renewed)
-        return entry.outcome
+        return renewed
 
-    def keep(self, key: str | None, outcome: Outcome, archive: Archive, code: CodeFacts) -> None:
-        """Keep an outcome that was just found."""
+    def outcome(self, entry: Entry) -> Outcome | None:
+        """The outcome in `entry`; `None` where there is none that this version could have written."""
+        return None if self._reader is None else entries.outcome_in(entry, self._reader)
+
+    def keep(
+        self,
+        key: str | None,
+        outcome: Outcome,
+        archive: Archive,
+        code: CodeFacts,
+        gists: Mapping[str, Gist],
+    ) -> None:
+        """Keep an outcome that was just found, and what is told of it."""
         if key is None or self._store is None:
             return
         files = archive.marks(outcome.evidence)
@@ -104,7 +122,14 @@ class Outcomes:
             if item.state in {"opened", "untracked"}
         }
         indexes = archive.tracking.indexes(tracked)
-        self._write(key, Entry(outcome, pieces(outcome.document), _digest(code), files, tracked, indexes))
+        kept = entries.outcome_as_kept(outcome, pieces(outcome.document))
+        self._write(key, Entry(outcome.declared, _digest(code), files, tracked, indexes, kept, gists))
+
+    def add(self, key: str | None, entry: Entry, gists: Mapping[str, Gist]) -> None:
+        """Keep with an entry that was found what is told of it besides."""
+        if key is not None and gists:
+            latest = list({**entry.gists, **gists}.items())[-_GISTS:]
+            self._write(key, replace(entry, gists=dict(latest)))
 
     def _renewed(self, root: str, file: str, mark: Mark) -> Mark | None:
         """`mark`, or one of now where the file was written and says the same; `None` where it changed."""

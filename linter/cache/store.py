@@ -79,12 +79,13 @@ class Store:
                 or not _is_own(status)
             ):
                 return None
-            packed = os.read(handle, self._entry_limit + _ROOM)
+            # One byte more than it should have, and no room for the largest that there may be.
+            packed = os.read(handle, status.st_size + 1)
         except OSError:
             return None
         finally:
             os.close(handle)
-        content = _unpacked(name, packed, self._entry_limit)
+        content = _whole(name, packed, self._entry_limit)
         if content is not None and status.st_mtime < time.time() - _DAY:
             # What is used is not among the oldest. Once a day is often enough to know.
             with contextlib.suppress(OSError):
@@ -196,23 +197,29 @@ def _is_own(status: os.stat_result) -> bool:
     return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
 
 
-def _packed(name: str, content: bytes, level: int) -> bytes:
-    return _digest(name, content) + zlib.compress(content, level)
-
-
-def _unpacked(name: str, packed: bytes, limit: int) -> bytes | None:
+def unpacked(packed: bytes, limit: int) -> bytes | None:
+    """What zlib packed, of `limit` bytes at most; `None` where that is not so."""
     unpacking = zlib.decompressobj()
     try:
-        content = unpacking.decompress(packed[_DIGEST:], limit)
+        content = unpacking.decompress(packed, limit)
     except zlib.error:
         return None
-    whole = unpacking.eof and not unpacking.unused_data
-    return content if whole and packed[:_DIGEST] == _digest(name, content) else None
+    return content if unpacking.eof and not unpacking.unused_data else None
 
 
-def _digest(name: str, content: bytes) -> bytes:
+def _packed(name: str, content: bytes, level: int) -> bytes:
+    packed = zlib.compress(content, level)
+    return _digest(name, packed) + packed
+
+
+def _whole(name: str, kept: bytes, limit: int) -> bytes | None:
+    packed = kept[_DIGEST:]
+    return unpacked(packed, limit) if kept[:_DIGEST] == _digest(name, packed) else None
+
+
+def _digest(name: str, packed: bytes) -> bytes:
     # With the name, so that an entry under the name of another one is none.
-    return hashlib.sha256(name.encode() + b"\n" + content).digest()
+    return hashlib.sha256(name.encode() + b"\n" + packed).digest()
 
 
 def _write(path: str, content: bytes, flags: int = os.O_EXCL) -> None:

@@ -110,7 +110,8 @@ def check(
     from linter.cli.names import listed
     from linter.configuration.terms import Choice, Terms, check_names
     from linter.reporters.formats import writer
-    from linter.reporters.text import TextOptions
+    from linter.reporters.telling import Telling
+    from linter.reporters.text import TextOptions, Writer
     from linter.tally import Tally
 
     wanted = outputs.wanted(formats, FORMATS)
@@ -144,6 +145,19 @@ def check(
     )
     plan.check()
     outcomes = parts.cache_in(cache, cache_dir)
+    styles = [
+        TextOptions(
+            lang=lang,
+            verbosity=verbose - quiet,
+            paint=painter("never" if target and color == "auto" else color, sys.stdout),
+            link=None if target else hyperlinks.linker(sys.stdout),
+            statistics=statistics,
+        )
+        for _, target in wanted
+    ]
+    telling = None
+    if [name for name, _ in wanted] == ["text"] and not statistics and plan.looks_at_manifests_alone:
+        telling = Telling(catalog, styles[0], plan.ignores, plan.beside)
     seen = parts.seen(
         catalog,
         evaluated,
@@ -159,29 +173,28 @@ def check(
         progress=not quiet,
         cache=outcomes,
         jobs=parts.jobs_of(ctx, jobs),
+        telling=telling,
     )
     tally = Tally(as_of, evaluated.engine)
     with ExitStack() as stack:
         stack.enter_context(closing(seen))
         writers = []
-        for name, target in wanted:
-            style = TextOptions(
-                lang=lang,
-                verbosity=verbose - quiet,
-                paint=painter("never" if target and color == "auto" else color, sys.stdout),
-                link=None if target else hyperlinks.linker(sys.stdout),
-                statistics=statistics,
-            )
+        for (name, target), style in zip(wanted, styles, strict=True):
             out = stack.enter_context(outputs.opened(target, lang))
             writers.append(stack.enter_context(outputs.held(writer(name, catalog, style, out))))
         for one in plan.applied(seen, as_of):
+            if one.gist is not None:
+                tally.add_gist(one.gist)
+                for each in writers:
+                    assert isinstance(each, Writer), "gists are made where text alone is written"
+                    each.add(one.gist.part)
             if one.checked is not None:
                 tally.add(one.checked)
                 with outputs.room():
                     for each in writers:
                         each.each(one.checked)
-                # Who waits for the first result need not wait for the last.
-                flush()
+            # Who waits for the first result need not wait for the last.
+            flush()
             if one.problem is not None:
                 (tally.skipped if one.skipped else tally.problems).append(one.problem)
         tally.excluded = exclusion.count

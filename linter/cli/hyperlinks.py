@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import IO
 
 # By name, as terminals cannot be asked. VTE is what GNOME's terminal and many others are made of; before
@@ -20,7 +21,11 @@ def linker(stream: IO[str]) -> Callable[[str], str] | None:
     base = pages()
     if base is None:
         return None
-    return lambda rule: f"\x1b]8;;{base}{rule}.md\x1b\\{rule}\x1b]8;;\x1b\\"
+    return partial(_linked, base)
+
+
+def _linked(base: str, rule: str) -> str:
+    return f"\x1b]8;;{base}{rule}.md\x1b\\{rule}\x1b]8;;\x1b\\"
 
 
 def _follows(stream: IO[str]) -> bool:

@@ -30,6 +30,7 @@ from linter.sources import NAMES, Found, Source, find, read_stdin
 if TYPE_CHECKING:
     from linter.cache.outcomes import Outcomes
     from linter.evidence import Held
+    from linter.reporters.telling import Telling
 
 DEFAULT_PACKS = ("measures",)
 ENOUGH = 48
@@ -86,6 +87,7 @@ def linting(
     cache: Outcomes | None = None,
     whole: bool = False,
     held: Held | None = None,
+    telling: Telling | None = None,
 ) -> Iterator[Linter]:
     """A linter that is ready to check."""
     packs = packs_named(catalog, packs)
@@ -96,6 +98,7 @@ def linting(
         terms or Terms(catalog, Choice(packs)),
         any_revision=engine.opa_any_revision,
         whole=whole,
+        telling=telling,
     )
     with engine_of(engine, catalog) as evaluator:
         yield Linter(evaluator, catalog, options, code, cache, held)
@@ -157,6 +160,7 @@ def seen(
     cache: Outcomes | None = None,
     jobs: int = 1,
     whole: bool = False,
+    telling: Telling | None = None,
 ) -> Generator[Seen, None, None]:
     """What becomes of each thing that `paths` lead to, in the order in which they are found.
 
@@ -175,6 +179,7 @@ def seen(
             code=code,
             cache=cache,
             whole=whole,
+            telling=telling,
         ) as linter:
             found: Iterable[Found | Source | LinterError] = exclusion.kept(found_in(paths, stdin_filename))
             watched = progress and bars.is_wanted(sys.stderr)

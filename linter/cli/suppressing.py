@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from linter.waivers.apply import Waivers
 
 DEFAULT_NAME = "measures-lint-baseline.json"
-_MARK = "measures-lint"
-"""What every waiver in a comment holds."""
 
 
 @dataclass(frozen=True)
@@ -85,14 +83,15 @@ class Plan:
         yield from match.rest(self.lang)
 
     def _waived(self, seen: Iterable[Seen], as_of: str) -> Iterator[Seen]:
+        from linter.waivers import may_apply
+
         waivers = self._waivers(as_of) if self._configured else None
         for one in seen:
             checked = one.manifest
             if checked is None:
                 yield one
                 continue
-            # Most runs have no waivers, and need not load what reads them.
-            if waivers is None and (_MARK in checked.text or self._has_file_beside(checked.path)):
+            if waivers is None and may_apply(checked.text, checked.path, files=self.beside):
                 waivers = self._waivers(as_of)
             yield one if waivers is None else replace(one, checked=waivers.applied(checked))
         if waivers is not None:
@@ -123,6 +122,11 @@ class Plan:
         yield from self._matched(everything, replace(changed, text=changed.as_json()))
 
     @property
+    def looks_at_manifests_alone(self) -> bool:
+        """Whether what hides a finding, if anything does, stands in its manifest or beside it."""
+        return not self.ignores or not (self._configured or self.baseline or self.write or self.prune)
+
+    @property
     def _file(self) -> str:
         return self.baseline or DEFAULT_NAME
 
@@ -143,11 +147,6 @@ class Plan:
         from linter.waivers.apply import Waivers
 
         return Waivers(self.catalog, self.lang, as_of, self.configuration, self.complete, self.beside)
-
-    def _has_file_beside(self, manifest: str) -> bool:
-        from linter.waivers import beside
-
-        return self.beside and os.path.lexists(beside(manifest))
 
 
 def _counted(baseline: Baseline) -> str:

@@ -53,24 +53,28 @@ class Writer:
 
     def each(self, checked: Checked) -> None:
         """What could not be read is told on the error stream, and no line of it can be shown here."""
-        if checked.status != "unreadable" and not self._options.statistics:
-            self._write(self._text.manifest(checked))
+        if not self._options.statistics:
+            self.add(self.part(checked))
+
+    def part(self, checked: Checked) -> str:
+        """What is told of one file; empty where that is nothing."""
+        return "" if checked.status == "unreadable" else "\n".join(self._text.manifest(checked))
+
+    def add(self, part: str) -> None:
+        """Write what is told of the next file."""
+        if part:
+            self._out(f"\n{part}\n" if self._begun else f"{part}\n")
+            self._begun = True
 
     def end(self, tally: Tally, code: int) -> None:
         """The summary, unless there is nothing to say and that is how it is wanted."""
         if self._options.statistics:
-            self._write(self._text.counts(tally))
+            self.add("\n".join(self._text.counts(tally)))
         if self._options.verbosity >= 0 or code:
-            self._write([self._text.summary(tally, code)])
+            self.add(self._text.summary(tally, code))
 
     def close(self) -> None:
         """Nothing waits."""
-
-    def _write(self, block: Sequence[str]) -> None:
-        if block:
-            lines = "\n".join(block)
-            self._out(f"\n{lines}\n" if self._begun else f"{lines}\n")
-            self._begun = True
 
 
 def summary(tally: Tally, catalog: Catalog, options: TextOptions, code: int) -> str:
@@ -195,12 +199,13 @@ class _Text:
 
     def _finding(self, finding: Finding, checked: Checked) -> Iterator[str]:
         said = (finding.severity, finding.rule, finding.title, finding.article, finding.pack, finding.remedy)
-        # The same is said of one manifest after the other.
-        if said not in self._said:
+        # The same is said of one manifest after the other, and by several threads at once.
+        known = self._said.get(said)
+        if known is None:
             if len(self._said) >= _REMEMBERED:
                 self._said.clear()
-            self._said[said] = self._head(finding), self._advice(finding)
-        head, advice = self._said[said]
+            known = self._said[said] = self._head(finding), self._advice(finding)
+        head, advice = known
         yield head
         lines = list(snippet(checked.text, finding.location, finding.message))
         gutter = max(len(number) for number, _ in lines)

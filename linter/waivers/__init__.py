@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+_MARK = "measures-lint"
+"""What every waiver in a comment holds."""
 FILE_NAME = "measures-lint-waivers.toml"
 """What is read beside a manifest."""
 
@@ -11,3 +13,9 @@ FILE_NAME = "measures-lint-waivers.toml"
 def beside(manifest: str) -> str:
     """Where the waivers that stand beside a manifest would be."""
     return os.path.join(os.path.dirname(manifest), FILE_NAME)
+
+
+def may_apply(text: str, manifest: str, *, files: bool) -> bool:
+    """Whether there may be waivers in the `text` of a manifest or, where `files` count, beside it."""
+    # Most manifests have none, and what reads them need not be loaded.
+    return _MARK in text or (files and os.path.lexists(beside(manifest)))

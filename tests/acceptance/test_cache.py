@@ -16,8 +16,10 @@ import pytest
 
 from linter import catalog, marks, resources
 from linter.cache import key
+from linter.cache.store import Store
 from linter.cli import run
 from linter.sources import read
+from linter.wording import Wording
 from tests.manifests import AS_OF, ROOT, examples, fixtures
 from tests.repositories import Repository
 
@@ -59,18 +61,28 @@ def repository(git_repository: Repository, monkeypatch: pytest.MonkeyPatch) -> R
 Output = tuple[int, str]
 
 
-def check(capfd: pytest.CaptureFixture[str], *arguments: str) -> Output:
-    code = run(["check", "--as-of", AS_OF, "--output-format", "json", *arguments])
+def check(capfd: pytest.CaptureFixture[str], *arguments: str, form: str = "json") -> Output:
+    shown = ["--output-format", form, *(["-vv"] if form == "text" else [])]
+    code = run(["check", "--as-of", AS_OF, *shown, *arguments])
     return code, capfd.readouterr().out
 
 
 def without_engine(
-    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str, form: str = "json"
 ) -> Output:
     """What a run says in which the policies cannot answer: only a kept outcome can."""
     with monkeypatch.context() as patch:
         patch.setattr(resources, "policy_module", lambda: Path("there is none"))
-        return check(capfd, *arguments)
+        return check(capfd, *arguments, form=form)
+
+
+def without_words(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> Output:
+    """What a run says that can put nothing into words: only what was told before."""
+    with monkeypatch.context() as patch:
+        patch.setattr(Wording, "findings", lambda *_: pytest.fail("it was put into words again"))
+        return check(capfd, *arguments, form="text")
 
 
 def edit(name: str, old: str, new: str) -> Callable[[Repository], None]:
@@ -163,28 +175,105 @@ OPTIONS = {
 }
 
 
-@pytest.mark.parametrize("settling", [0, marks.SETTLING], ids=["settled", "just written"])
+@pytest.mark.parametrize(
+    ("settling", "form"),
+    [(0, "json"), (marks.SETTLING, "json"), (0, "text")],
+    ids=["settled", "just written", "told"],
+)
 @pytest.mark.parametrize("name", CHANGES)
 def test_whatever_changes_gives_a_new_answer(
     name: str,
     settling: int,
+    form: str,
     repository: Repository,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(marks, "SETTLING", settling)
-    before = check(capfd)
-    assert '"status": "checked"' in before[1]
-    assert without_engine(capfd, monkeypatch) == before
+    before = check(capfd, form=form)
+    assert ('"status": "checked"' if form == "json" else "1 manifest, 37 duties") in before[1]
+    assert without_engine(capfd, monkeypatch, form=form) == before
 
     CHANGES[name](repository)
 
-    after = check(capfd)
-    assert after == check(capfd, "--no-cache")
+    after = check(capfd, form=form)
+    assert after == check(capfd, "--no-cache", form=form)
     assert after != before
     # What it became is remembered, unless it may be otherwise without a change.
     lasting = name not in {"evidence that is no text any more"}
-    assert (without_engine(capfd, monkeypatch) == after) is lasting
+    assert (without_engine(capfd, monkeypatch, form=form) == after) is lasting
+
+
+TOLD: dict[str, list[str]] = {
+    "as it is": [],
+    "in Chinese": ["--lang", "zh"],
+    "in colour": ["--color", "always"],
+    "less of it": ["-q", "-q"],
+    "less severely": ["--profile", "draft"],
+    "another rule": ["--select", "evidence"],
+    "another path": [f"./docs/../{NAME}"],
+}
+
+
+def test_what_was_told_is_found_by_whoever_asks_for_the_same(
+    repository: Repository, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "SETTLING", 0)
+    fresh = {name: check(capfd, "--no-cache", *asked, form="text") for name, asked in TOLD.items()}
+    assert len({output for _, output in fresh.values()}) == len(TOLD)
+
+    for name, asked in TOLD.items():
+        assert check(capfd, *asked, form="text") == fresh[name]
+        assert without_words(capfd, monkeypatch, *asked) == fresh[name]
+    # What was told last is kept, and what was told long ago is put into words again.
+    *_, before_last, last = TOLD
+    assert without_words(capfd, monkeypatch, *TOLD[last]) == fresh[last]
+    assert without_words(capfd, monkeypatch, *TOLD[before_last]) == fresh[before_last]
+    assert without_engine(capfd, monkeypatch, form="text") == fresh["as it is"]
+
+
+def test_where_a_waiver_comes_or_goes_what_was_told_does_not_count(
+    repository: Repository, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "SETTLING", 0)
+    waivers = repository.path / "measures-lint-waivers.toml"
+    waiver = '[[waivers]]\nrule = "evidence-missing"\nreason = "It is being written."\nexpires = 2026-12-31\n'
+    before = check(capfd, form="text")
+
+    waivers.write_text(waiver)
+    waived = check(capfd, form="text")
+    hiding_nothing = check(capfd, "--no-ignores", form="text")
+    waivers.unlink()
+
+    assert "It is being written." in waived[1]
+    assert "It is being written." not in hiding_nothing[1]
+    assert without_words(capfd, monkeypatch) == before
+
+
+def test_a_gist_of_another_kind_is_made_anew(
+    repository: Repository, cache_folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    fresh = check(capfd, form="text")
+    (path,) = cache_folder.glob("outcomes-1/*/*")
+    name = path.parent.name + path.name
+    store = Store(str(cache_folder))
+    looked_at, _, outcome = (store.read(name) or b"").partition(b"\n")
+    kept = json.loads(looked_at)
+    ((gist, (part, states, severities)),) = kept["gists"].items()
+
+    for other in (
+        [part, states],
+        [7, states, severities],
+        [part, states, {"fatal": 1}],
+        [part, {"met": "1"}, severities],
+        [part, [], severities],
+    ):
+        changed = json.dumps({**kept, "gists": {gist: other}}).encode()
+        store.write(name, changed + b"\n" + outcome)
+        assert check(capfd, form="text") == fresh
+    # Whole, it is believed.
+    store.write(name, json.dumps({**kept, "gists": {gist: ["told\n", {}, {}]}}).encode() + b"\n" + outcome)
+    assert check(capfd, form="text")[1].startswith("told\n")
 
 
 @pytest.mark.parametrize("name", OPTIONS)
