@@ -157,7 +157,7 @@ def best(
         if text.stub:
             continue
         score = subjects.score(subject, text.heading, text.body)
-        if score < subjects.needed(subject, text.heading):
+        if not subjects.suffices(score, subject, text.heading):
             continue
         inner = found is not None and score == found[1] and section in texts.document.within(found[0])
         if found is None or score > found[1] or inner:

@@ -43,16 +43,16 @@ _PARTS = (
     r"(?i:\b(?:https?://)?(?:[\w-]{1,63}\.){0,4}example\.(?:com|org|net)\b)",
 )
 _PLACEHOLDER = re.compile("|".join(_PARTS), re.M)
-# A part of each of the above, without which nothing is one. All begin with a character, which makes it fast.
-_MAY_HOLD = re.compile(
-    r"【|（|\(|\[|TB|TODO|FIXME|X[Xx×]|x[Xx×]|×[Xx×]|某某|000|456|____"
-    r"|l(?i:orem ipsum)|L(?i:orem ipsum)|e(?i:xample\.)|E(?i:xample\.)"
-)
 _WHOLE = re.compile(r"\s*(?:待[填补确完][写充认善]|待定|暂缺|TODO|TBD)[。.]?\s*")
 """What is one only where it is all that stands there."""
 _LOREM = re.compile(r"(?i)lorem ipsum")
 # In a string table the program fills it in; a name with a dot or a filter is a site's own.
 _TEMPLATE = re.compile(r"\{\{ ?[\w \u3400-\u9fff-]{1,40} ?\}\}")
+# A part of each of the above, without which nothing is one. All begin with a character, which makes it fast.
+_MAY_HOLD = re.compile(
+    r"【|（|\(|\[|TB|TODO|FIXME|X[Xx×]|x[Xx×]|×[Xx×]|某某|000|456|____|待[填补确完定]|暂缺|\{\{"
+    r"|l(?i:orem ipsum)|L(?i:orem ipsum)|e(?i:xample\.)|E(?i:xample\.)"
+)
 _EXAMPLE_ADDRESS = re.compile(r"(?i)https?://(?:[\w-]{1,63}\.){0,4}example\.(?:com|org|net)(?:[/:?#]|$)")
 _NOWHERE = frozenset({"#", "javascript:;", "javascript:void(0)", "javascript:void(0);"})
 _LIMIT = 200
@@ -83,13 +83,13 @@ def placeholders(document: Document) -> list[Left]:
 
 def without(text: str, *, templates: bool) -> str:
     """`text` with its placeholders taken out. `templates`: whether `{{name}}` is one."""
-    if _WHOLE.fullmatch(text):
-        return ""
+    if not _MAY_HOLD.search(text):
+        return text
     # Latin that fills a page says nothing from its first words to its last.
-    if _LOREM.search(text):
+    if _WHOLE.fullmatch(text) or _LOREM.search(text):
         return ""
-    rest = _PLACEHOLDER.sub(" ", text) if _MAY_HOLD.search(text) else text
-    return _TEMPLATE.sub(" ", rest) if templates and "{{" in rest else rest
+    rest = _PLACEHOLDER.sub(" ", text)
+    return _TEMPLATE.sub(" ", rest) if templates else rest
 
 
 def leads_somewhere(link: str) -> bool:
@@ -100,23 +100,26 @@ def leads_somewhere(link: str) -> bool:
 
 
 def _of(section: Section, templates: bool) -> Iterator[Left]:
-    yield from _in(section.heading, section.line, templates)
-    for block in section.blocks:
-        if block.kind != "text":
-            continue
-        yield from _in(block.text, block.line, templates)
+    blocks = [block for block in section.blocks if block.kind == "text"]
+    # Most sections hold none, and are asked once for all that they say.
+    may_hold = _MAY_HOLD.search("\n".join([section.heading, *[block.text for block in blocks]]))
+    if may_hold:
+        yield from _in(section.heading, section.line, templates)
+    for block in blocks:
+        if may_hold:
+            yield from _in(block.text, block.line, templates)
         for link in block.links:
             if link.strip() in _NOWHERE or (_EXAMPLE_ADDRESS.match(link) and link not in block.text):
                 yield Left(block.line, link.strip())
 
 
 def _in(text: str, line: int, templates: bool) -> Iterator[Left]:
+    if not _MAY_HOLD.search(text):
+        return
     if _WHOLE.fullmatch(text):
         yield Left(line, text.strip())
         return
-    matches = list(_PLACEHOLDER.finditer(text)) if _MAY_HOLD.search(text) else []
-    if templates and "{{" in text:
-        matches += _TEMPLATE.finditer(text)
+    matches = [*_PLACEHOLDER.finditer(text), *(_TEMPLATE.finditer(text) if templates else ())]
     counted = 0
     for match in sorted(matches, key=re.Match.start):
         line += text.count("\n", counted, match.start())

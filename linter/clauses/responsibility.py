@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.clauses.subjects import Responsibility, Words, has
+from linter.clauses.subjects import Responsibility, Words
 from linter.documents.base import Document, Section
 
 _SENTENCE = re.compile(r"[。；！？;!?\n]|\.(?:\s|$)")
@@ -27,18 +27,23 @@ def shifts(document: Document, words: Responsibility) -> Iterator[Shift]:
     """The sections of `document` that shift responsibility for what is generated."""
     for section in document.sections:
         blocks = [block for block in section.blocks if block.kind == "text"]
-        all_words = Words.of(" ".join(block.text for block in blocks))
-        if has(words.unless, all_words):
+        all_words = Words.of(" ".join([block.text for block in blocks]))
+        # What no sentence together says, none says alone; most sections say neither.
+        if not words.user_bears_all.any_in(all_words) and not words.provider_bears_none.any_in(all_words):
+            continue
+        if words.unless.any_in(all_words):
             continue
         heading = Words.of(section.heading)
         for block in blocks:
             user = provider = generated = False
             for sentence in map(Words.of, _SENTENCE.split(block.text)):
-                bears_all = has(words.user_bears_all, sentence)
-                bears_none = has(words.provider_bears_none, sentence)
+                bears_all = words.user_bears_all.any_in(sentence)
+                bears_none = words.provider_bears_none.any_in(sentence)
+                if not bears_all and not bears_none:
+                    continue
                 user, provider = user or bears_all, provider or bears_none
-                about = has(words.what_is_generated, sentence) or has(words.what_is_generated, heading)
-                generated = generated or ((bears_all or bears_none) and about)
+                about = words.what_is_generated
+                generated = generated or about.any_in(sentence) or about.any_in(heading)
             # Who bears all and who bears nothing need not say that it is about what is generated.
             if generated or (user and provider):
                 yield Shift(section, block.line, "high" if generated and user and provider else "medium")

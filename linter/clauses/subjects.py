@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from linter.documents.characters import plain
 from linter.findings import KeyPath
 
 _DATA = Path(__file__).with_name("subjects.json")
-_NO_WORD = re.compile(r"[^0-9a-z\u3400-\u9fff]+")
+_WORD = re.compile(r"[0-9a-z\u3400-\u9fff]+")
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """A text, ready to be searched for words."""
 
     spaced: str
@@ -33,12 +33,56 @@ class Words:
     @classmethod
     def of(cls, text: str) -> Words:
         """The words of `text`."""
-        spaced = f" {_NO_WORD.sub(' ', plain(text).lower())} "
-        return cls(spaced, spaced.replace(" ", ""))
+        words = _WORD.findall(plain(text).lower())
+        return cls(f" {' '.join(words)} ", "".join(words))
+
+    @classmethod
+    def following(cls, texts: Iterable[Words]) -> Words:
+        """The words of `texts`, one after the other."""
+        texts = [text for text in texts if text.joined]
+        return cls(
+            "".join([text.spaced[:-1] for text in texts]) + " ", "".join([text.joined for text in texts])
+        )
 
 
 Word = tuple[tuple[str, ...], ...]
 """A word of the data file: each of the parts must be found, and of a part one of the spellings."""
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Words of the data file, parted by how they are looked for. Most have one spelling."""
+
+    latin: tuple[str, ...]
+    chinese: tuple[str, ...]
+    composed: tuple[Word, ...]
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> Sought:
+        """`words`, ready to be looked for."""
+        composed = tuple(word for word in words if len(word) > 1 or len(word[0]) > 1)
+        single = [word[0][0] for word in words if word not in composed]
+        return cls(
+            tuple(spelling for spelling in single if spelling[0] == " "),
+            tuple(spelling for spelling in single if spelling[0] != " "),
+            composed,
+        )
+
+    def count(self, text: Words) -> int:
+        """How many of them are found in `text`."""
+        return (
+            sum(map(text.spaced.__contains__, self.latin))
+            + sum(map(text.joined.__contains__, self.chinese))
+            + sum([_is_in(word, text) for word in self.composed])
+        )
+
+    def any_in(self, text: Words) -> bool:
+        """Whether one of them is found in `text`."""
+        return (
+            any(map(text.spaced.__contains__, self.latin))
+            or any(map(text.joined.__contains__, self.chinese))
+            or (bool(self.composed) and any(_is_in(word, text) for word in self.composed))
+        )
 
 
 @dataclass(frozen=True)
@@ -47,13 +91,13 @@ class Subject:
 
     path: tuple[str, ...]
     """Where a manifest maps it; `*` stands for every item of a list."""
-    heading: tuple[Word, ...]
+    heading: Sought
     """Words of a heading that names the subject."""
-    phrases: tuple[Word, ...]
+    phrases: Sought
     """What is hardly said but of this subject."""
-    words: tuple[Word, ...]
+    words: Sought
     """What is often said of it, and of other subjects too."""
-    against: tuple[Word, ...]
+    against: Sought
     """Words of a heading that names another subject."""
 
     @property
@@ -71,11 +115,11 @@ class Subject:
 class Responsibility:
     """How a clause says that the user answers for everything, and the provider for nothing."""
 
-    user_bears_all: tuple[Word, ...]
-    provider_bears_none: tuple[Word, ...]
-    what_is_generated: tuple[Word, ...]
+    user_bears_all: Sought
+    provider_bears_none: Sought
+    what_is_generated: Sought
     """What the provider answers for by law; a user does answer for what the user does."""
-    unless: tuple[Word, ...]
+    unless: Sought
     """What takes the shifting back."""
 
 
@@ -106,18 +150,19 @@ class Subjects:
     def score(self, subject: Subject, heading: Words, body: Words) -> int:
         """How well a section with this heading and this body speaks of `subject`."""
         weights = self.weights
-        score = min(count(subject.phrases, body) * weights["phrase"], weights["phrases at most"])
-        score += min(count(subject.words, body) * weights["word"], weights["words at most"])
-        if has(subject.heading, heading):
+        score = min(subject.phrases.count(body) * weights["phrase"], weights["phrases at most"])
+        score += min(subject.words.count(body) * weights["word"], weights["words at most"])
+        if subject.heading.any_in(heading):
             score += weights["heading"]
-        if has(subject.against, heading):
+        if subject.against.any_in(heading):
             score += weights["against"]
         return score
 
-    def needed(self, subject: Subject, heading: Words) -> int:
-        """The score from which a section with this heading is suggested for `subject`."""
-        named = has(subject.heading, heading)
-        return self.levels["suggested" if named else "suggested without its heading"]
+    def suffices(self, score: int, subject: Subject, heading: Words) -> bool:
+        """Whether a section with this heading and this score is suggested for `subject`."""
+        if score < self.levels["suggested"]:
+            return False
+        return score >= self.levels["suggested without its heading"] or subject.heading.any_in(heading)
 
 
 @cache
@@ -126,47 +171,39 @@ def load() -> Subjects:
     data = json.loads(_DATA.read_text("utf-8"))
     groups = {name: tuple(map(_spelling, words)) for name, words in data["groups"].items()}
 
-    def words_of(written: Sequence[str]) -> tuple[Word, ...]:
-        return tuple(
-            tuple(
-                groups[part[1:]] if part.startswith("@") else (_spelling(part),) for part in word.split("+")
-            )
-            for word in written
+    def sought(written: Sequence[str]) -> Sought:
+        return Sought.of(
+            [
+                tuple(
+                    groups[part[1:]] if part.startswith("@") else (_spelling(part),)
+                    for part in word.split("+")
+                )
+                for word in written
+            ]
         )
 
     return Subjects(
         tuple(
             Subject(
                 tuple(item["path"].split(".")),
-                *(words_of(item[kind]) for kind in ("heading", "phrases", "words", "against")),
+                *(sought(item[kind]) for kind in ("heading", "phrases", "words", "against")),
             )
             for item in data["subjects"]
         ),
         data["weights"],
         data["levels"],
-        Responsibility(**{name: words_of(written) for name, written in data["responsibility"].items()}),
+        Responsibility(**{name: sought(written) for name, written in data["responsibility"].items()}),
     )
 
 
-def count(words: Sequence[Word], text: Words) -> int:
-    """How many of `words` are found in `text`."""
-    return sum([has((word,), text) for word in words])
-
-
-def has(words: Sequence[Word], text: Words) -> bool:
-    """Whether one of `words` is found in `text`."""
-    # Asked of every sentence: a loop of its own takes half the time of one expression in another.
-    spaced, joined = text.spaced, text.joined
-    for word in words:
-        for part in word:
-            for spelling in part:
-                if spelling in (spaced if spelling[0] == " " else joined):
-                    break
-            else:
+def _is_in(word: Word, text: Words) -> bool:
+    for part in word:
+        for spelling in part:
+            if spelling in (text.spaced if spelling[0] == " " else text.joined):
                 break
         else:
-            return True
-    return False
+            return False
+    return True
 
 
 def _spelling(written: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.clauses.placeholders import leads_somewhere, without
@@ -19,8 +19,8 @@ _TITLE = 0.6
 _STUB = 6
 """Words, or characters in Chinese, below which a section says nothing."""
 _UNIT = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff]|[A-Za-z]{2,}")
-_HAN = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff]")
-_OTHER = re.compile(r"[\u3040-\u30ff\u0400-\u06ff\u0900-\u0eff\uac00-\ud7af]")
+_HAN = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff]+")
+_OTHER = re.compile(r"[\u3040-\u30ff\u0400-\u06ff\u0900-\u0eff\uac00-\ud7af]+")
 _ENGLISH = re.compile(r"(?i)\b(?:the|you|your|and|of|we|is|are|with|for)\b")
 
 
@@ -41,6 +41,7 @@ class Texts:
         self.document = document
         self._templates = document.format != "strings"
         self._known: dict[int, Text] = {}
+        self._words: dict[str, Words] = {}
 
     def of(self, section: Section) -> Text:
         """The text of `section`, one of the document."""
@@ -80,11 +81,30 @@ class Texts:
                 said = without(block.text, templates=self._templates)
                 parts.append(said)
                 length += len(said)
-                units += len(_UNIT.findall(said[:_LETTERS]))
+                if units < _STUB:
+                    units += len(_UNIT.findall(said[:_LETTERS]))
                 # A pointer to another document is short, and says where to look.
                 if any(map(leads_somewhere, block.links)):
                     units += _STUB
-        return Text(Words.of(heading), Words.of("\n".join(parts)[:_LETTERS]), stub=units < _STUB)
+        body = Words.following(map(self._words_of, _cut(parts)))
+        return Text(self._words_of(heading), body, stub=units < _STUB)
+
+    def _words_of(self, text: str) -> Words:
+        # A block is part of its section, and of each section around that.
+        if text not in self._words:
+            self._words[text] = Words.of(text)
+        return self._words[text]
+
+
+def _cut(parts: Iterable[str]) -> Iterator[str]:
+    """`parts` up to the last letter that is searched."""
+    left = _LETTERS
+    for part in parts:
+        if left <= 0:
+            return
+        yield part[:left]
+        # With the end of its line.
+        left -= len(part) + 1
 
 
 def is_legible(document: Document) -> bool:
@@ -93,5 +113,7 @@ def is_legible(document: Document) -> bool:
         block.text[:500] for section in document.sections[:50] for block in section.blocks[:10]
     )
     sample += "\n".join(section.heading for section in document.sections[:50])
-    han, other = len(_HAN.findall(sample)), len(_OTHER.findall(sample))
+    if sample.isascii():
+        return _ENGLISH.search(sample) is not None
+    han, other = (sum(map(len, letters.findall(sample))) for letters in (_HAN, _OTHER))
     return other * 4 <= han if han > 20 or other else bool(_ENGLISH.search(sample)) or han > 0

@@ -111,8 +111,7 @@ class Document:
 
     def within(self, section: Section) -> tuple[Section, ...]:
         """`section` and the sections nested in it."""
-        # By identity: two sections may be alike in every part.
-        start = next((at for at, one in enumerate(self.sections) if one is section), None)
+        start = self._positions.get(id(section))
         if start is None:
             raise ValueError("the section is not of this document")
         end = start + 1
@@ -123,6 +122,11 @@ class Document:
     @cached_property
     def _named(self) -> Mapping[str, Section]:
         return {name: section for section in reversed(self.sections) for name in section.anchors}
+
+    @cached_property
+    def _positions(self) -> Mapping[int, int]:
+        # By identity: two sections may be alike in every part.
+        return {id(section): at for at, section in enumerate(self.sections)}
 
     @cached_property
     def _lines(self) -> list[int]:

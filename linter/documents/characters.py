@@ -24,6 +24,7 @@ _UNSEEN = dict.fromkeys(
 )
 _TABLE = {ord(radical): character for radical, character in _SUPPLEMENT.items()} | _UNSEEN
 _ODD = re.compile(f"[{''.join(map(chr, _TABLE))}]")
+_WIDE = tuple((chr(ord(sign) + 0xFEE0), sign) for sign in ",;:()!?")
 
 
 def plain(text: str) -> str:
@@ -35,4 +36,7 @@ def plain(text: str) -> str:
         return text
     if _ODD.search(text):
         text = text.translate(_TABLE)
+    # NFKC does this too. Most Chinese texts need no more of it, and it is quick to see that.
+    for wide, sign in _WIDE:
+        text = text.replace(wide, sign)
     return unicodedata.normalize("NFKC", text)

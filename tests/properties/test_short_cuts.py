@@ -1,11 +1,15 @@
 """What is looked at less closely for the sake of time: the same comes of it as of looking closely."""
 
+import unicodedata
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from linter.clauses.placeholders import _MAY_HOLD, _PLACEHOLDER
+from linter.clauses.placeholders import _MAY_HOLD, _PLACEHOLDER, _TEMPLATE, _WHOLE
+from linter.clauses.subjects import Words
 from linter.documents.blocks import Blocks
+from linter.documents.characters import _ODD, plain
 
 _SIGNS = (
     *(
@@ -97,6 +101,7 @@ _PIECES = st.sampled_from(
             "ipsum",
             "____",
         ),
+        *("{{", "}}", "确认", "待定", "暂缺", "TBD", "\u0301", "Ａ", "，", "\u2fd4", "ﬁ", "\n"),
         *("@", "Example.", "example.", "com", "ORG", "company name", "insert ", "."),
     ]
 )
@@ -129,4 +134,18 @@ def test_the_blocks_are_those_that_markdown_it_finds_when_it_asks_every_rule(tex
 @example("123-456-7890")
 @example("20×× 年 × 月")
 def test_no_placeholder_is_passed_over(text: str) -> None:
-    assert _MAY_HOLD.search(text) or not _PLACEHOLDER.search(text)
+    held = _PLACEHOLDER.search(text) or _TEMPLATE.search(text) or _WHOLE.fullmatch(text)
+    assert _MAY_HOLD.search(text) or not held
+
+
+@given(_PIECES | st.text())
+@example("用户，应当（一）：；")
+def test_signs_are_made_plain_as_by_the_whole_table(text: str) -> None:
+    assert _ODD.search(text) or plain(text) == unicodedata.normalize("NFKC", text)
+
+
+@given(st.lists(st.lists(_PIECES | st.text(), max_size=4).map("".join), max_size=6))
+def test_words_of_paragraphs_follow_one_another_as_those_of_the_text(paragraphs: list[str]) -> None:
+    whole = Words.of("\n".join(paragraphs))
+    following = Words.following(map(Words.of, paragraphs))
+    assert (following.spaced.strip(), following.joined) == (whole.spaced.strip(), whole.joined)
