@@ -7,15 +7,15 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
-from linter.marks import Mark, links_to, look, read_mark
+from linter.marks import Mark, is_inside, links_to, look, read_mark
 from linter.tracking import Tracking
 
 if TYPE_CHECKING:
@@ -83,17 +83,18 @@ class Archive:
         """
         self._held_by_editor = held
         self._kept = self._left = _KEPT_LIMIT if excerpts else 0
-        self._root = Path(os.path.realpath(root))
+        self._root = os.path.realpath(root)
         self._below = os.path.join(self._root, "")
         self._seen: dict[str, _Seen] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
         self._held = 0
+        self._places: tuple[Sequence[Sequence[str]], _Pattern] = ((), _Pattern())
         self.tracking = Tracking(self._root)
 
     @property
     def root(self) -> str:
         """The folder that evidence may not lie outside of; no link is in its path."""
-        return str(self._root)
+        return self._root
 
     def begin(self) -> None:
         """Make room for the evidence of one more manifest: a run may check thousands in one repository."""
@@ -115,10 +116,12 @@ class Archive:
         folder = os.path.realpath(manifest.parent)
         # A manifest refers to the same few files again and again.
         inside_of = cache(partial(self._inside, folder=folder))
+        if self._places[0] is not patterns:
+            self._places = patterns, _together(patterns)
         return [
             self._look_at(path, value, data, inside_of)
-            for pattern in patterns
-            for path, value in _references(data, pattern)
+            for found in _references(data, self._places[1], len(patterns))
+            for path, value in found
         ]
 
     def _look_at(
@@ -142,7 +145,7 @@ class Archive:
             return Evidence(path, inside, anchor or None, seen.state)
         line = None
         if anchor:
-            opened = self.document(inside)
+            opened = _document(seen, inside)
             if opened is None:
                 return Evidence(path, inside, anchor, "not-read")
             from linter import documents
@@ -155,7 +158,8 @@ class Archive:
                 nearest = self._nearest(inside, unquote(anchor), opened)
                 line = opened.anchors[nearest[0]] if nearest else None
                 return Evidence(path, inside, anchor, "anchor-missing", line, nearest)
-        state = "untracked" if self.tracking.tracks(inside) is False else "opened"
+        tracked = self.tracking.tracks(inside, linked=bool(seen.mark.links))
+        state = "untracked" if tracked is False else "opened"
         return Evidence(path, inside, anchor or None, state, line)
 
     def _nearest(self, inside: str, anchor: str, document: Document) -> tuple[str, ...]:
@@ -168,15 +172,7 @@ class Archive:
 
     def document(self, file: str) -> Document | None:
         """The document in `file`, as an `Evidence` names it; `None` where it cannot be read as one."""
-        seen = self._see(file)
-        if seen.document is None and seen.content:
-            from linter import documents
-
-            content, seen.content = seen.content, b""
-            # It is text. A record of no format of documents may be longer than is looked through.
-            with contextlib.suppress(documents.TooLargeDocument):
-                seen.document = documents.read(content, os.path.splitext(file)[1])
-        return seen.document
+        return _document(self._see(file), file)
 
     def _see(self, inside: str) -> _Seen:
         seen = self._seen.get(inside)
@@ -238,7 +234,7 @@ class Archive:
         if _ELSEWHERE.match(file):
             return None
         written = file.replace("\\", "/")
-        start = str(self._root) if written.startswith("/") else folder
+        start = self._root if written.startswith("/") else folder
         full = os.path.normpath(os.path.join(start, written.lstrip("/")))
         if full.startswith(self._below):
             # Most do, and to work out the way takes longer.
@@ -249,17 +245,46 @@ class Archive:
         return relative.replace(os.sep, "/")
 
 
-def _references(node: Any, pattern: Sequence[str], path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
-    if not pattern:
+@dataclass
+class _Pattern:
+    """The patterns that begin alike, so that a manifest is gone through once for all of them."""
+
+    ends: list[int] = field(default_factory=list)
+    """The numbers of those that end here."""
+    below: dict[str, _Pattern] = field(default_factory=dict)
+
+
+def _together(patterns: Sequence[Sequence[str]]) -> _Pattern:
+    first = _Pattern()
+    for number, pattern in enumerate(patterns):
+        last = first
+        for key in pattern:
+            last = last.below.setdefault(key, _Pattern())
+        last.ends.append(number)
+    return first
+
+
+def _references(data: Any, pattern: _Pattern, count: int) -> list[list[tuple[KeyPath, str]]]:
+    """The references of each of the `count` patterns that are in `pattern` together."""
+    found: list[list[tuple[KeyPath, str]]] = [[] for _ in range(count)]
+
+    def walk(node: Any, pattern: _Pattern, path: KeyPath) -> None:
         # `false` states that there is nothing to point to.
         if isinstance(node, str):
-            yield path, node
-    elif pattern[0] == "*":
-        if isinstance(node, list):
-            for position, item in enumerate(node):
-                yield from _references(item, pattern[1:], (*path, position))
-    elif isinstance(node, Mapping) and pattern[0] in node:
-        yield from _references(node[pattern[0]], pattern[1:], (*path, pattern[0]))
+            for number in pattern.ends:
+                found[number].append((path, node))
+        elif isinstance(node, list):
+            below = pattern.below.get("*")
+            if below is not None:
+                for position, item in enumerate(node):
+                    walk(item, below, (*path, position))
+        elif isinstance(node, Mapping):
+            for key, below in pattern.below.items():
+                if key in node and key != "*":
+                    walk(node[key], below, (*path, key))
+
+    walk(data, pattern, ())
+    return found
 
 
 def _document_beside(data: Any, path: KeyPath) -> str | None:
@@ -286,17 +311,28 @@ def _most_alike(anchor: str, anchors: Iterable[str]) -> tuple[str, ...]:
     return tuple(first[name] for name in difflib.get_close_matches(plain(anchor[:80]).lower(), first, 3, 0.3))
 
 
-def _see(root: Path, inside: str, held: Held | None) -> _Seen:
-    file = root / inside
+def _document(seen: _Seen, file: str) -> Document | None:
+    if seen.document is None and seen.content:
+        from linter import documents
+
+        content, seen.content = seen.content, b""
+        # It is text. A record of no format of documents may be longer than is looked through.
+        with contextlib.suppress(documents.TooLargeDocument):
+            seen.document = documents.read(content, os.path.splitext(file)[1])
+    return seen.document
+
+
+def _see(root: str, inside: str, held: Held | None) -> _Seen:
+    file = os.path.join(root, inside)
     handle = None
     # Nothing that is seen here keeps its mark where a moment later something else is there.
     unknown = Mark("unknown")
     try:
-        links = links_to(str(root), inside)
-        real = os.path.realpath(file) if links else str(file)
+        links = links_to(root, inside)
+        real = os.path.realpath(file) if links else file
         # A link may lead out of the repository, or through a folder that does.
-        if links and not Path(real).is_relative_to(root):
-            return _Seen("outside", look(str(root), inside))
+        if links and not is_inside(real, root):
+            return _Seen("outside", look(root, inside))
         at = time.time_ns()
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         # Judged by the handle, so that what is judged is what is read.
@@ -307,7 +343,7 @@ def _see(root: Path, inside: str, held: Held | None) -> _Seen:
             return _Seen("too-large", unknown)
         content = None if held is None else held(real)
         if content is None:
-            content = os.read(handle, SIZE_LIMIT + 1)
+            content = _content(handle, status.st_size)
         elif len(content) > SIZE_LIMIT:
             return _Seen("too-large", unknown)
     except (FileNotFoundError, NotADirectoryError):
@@ -319,7 +355,15 @@ def _see(root: Path, inside: str, held: Held | None) -> _Seen:
     finally:
         if handle is not None:
             os.close(handle)
-    return _seen_in(content, file.suffix.lower(), read_mark(status, content, at, links))
+    return _seen_in(content, Path(inside).suffix.lower(), read_mark(status, content, at, links))
+
+
+def _content(handle: int, size: int) -> bytes:
+    """What is in a file that is said to be of `size`."""
+    # Room for more than that costs more than to read it.
+    content = os.read(handle, size + 1)
+    # It has grown since, or is of a file system that knows no sizes.
+    return content if len(content) <= size else content + os.read(handle, SIZE_LIMIT - size)
 
 
 def _seen_in(content: bytes, suffix: str, mark: Mark) -> _Seen:

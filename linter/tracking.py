@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
 from linter.git import git
-from linter.marks import Stamp, is_settled, links_to, stamp_of
+from linter.marks import Stamp, is_inside, is_settled, links_to, stamp_of
 
 Index = tuple[str, Stamp | None, Stamp | None]
 """Where a repository keeps its own files, and the stamps of its index and its configuration. They change
@@ -19,22 +18,24 @@ whenever what git tracks does."""
 class Tracking:
     """Knows what git tracks below one root; asks once for each repository, and only when it is asked."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._known: dict[Path, frozenset[str] | None] = {}
+    def __init__(self, root: str | os.PathLike[str]) -> None:
+        self._root = os.fspath(root)
+        self._known: dict[str, frozenset[str] | None] = {}
         self._verdicts: dict[str, bool | None] = {}
-        self._repositories: dict[Path, Path | None] = {}
-        self._indexes: dict[Path, tuple[Index | None, bool]] = {}
+        self._repositories: dict[str, str | None] = {}
+        self._indexes: dict[str, tuple[Index | None, bool]] = {}
 
-    def tracks(self, file: str) -> bool | None:
+    def tracks(self, file: str, *, linked: bool = True) -> bool | None:
         """Whether git tracks `file`, relative to the root; `None` where there is no git to say so.
 
         A file of a submodule is tracked by the submodule, which the repository around it must track. Links on
-        the way count as files of their own: without them the file is not found.
+        the way count as files of their own: without them the file is not found. `linked` is whether there may
+        be such links.
         """
         # A manifest may refer to one file dozens of times.
         if file not in self._verdicts:
-            verdicts = [self._tracks(place) for place in self._places(self._root / file)]
+            places = self._places(file) if linked else [self._full(file)]
+            verdicts = [self._tracks(place) for place in places]
             self._verdicts[file] = False if False in verdicts else True if True in verdicts else None
         return self._verdicts[file]
 
@@ -50,61 +51,66 @@ class Tracking:
         That is `None` for a folder which is no repository; the flag says whether an equal index proves that
         the same files are tracked.
         """
-        folders: set[Path] = set()
+        folders: set[str] = set()
         for file in files:
-            for place in self._places(self._root / file):
-                folder = place.parent
-                while folder not in folders and folder.is_relative_to(self._root):
+            for place in self._places(file):
+                folder = os.path.dirname(place)
+                while folder not in folders and is_inside(folder, self._root):
                     folders.add(folder)
-                    folder = folder.parent
-        return {str(folder): self._index(folder) for folder in sorted(folders)}
+                    folder = os.path.dirname(folder)
+        return {folder: self._index(folder) for folder in sorted(folders)}
 
-    def _index(self, folder: Path) -> tuple[Index | None, bool]:
+    def _index(self, folder: str) -> tuple[Index | None, bool]:
         if folder not in self._indexes:
             at = time.time_ns()
-            index = index_of(str(folder))
+            index = index_of(folder)
             self._indexes[folder] = (index, _proves(index, at))
         index, settled = self._indexes[folder]
         # Where git could not be asked, it may be the next time.
         return index, settled and (index is None or self._known.get(folder, frozenset()) is not None)
 
-    def _places(self, file: Path) -> Iterator[Path]:
-        """The file where it really lies, and each link that leads to it."""
-        # Most files have no link on their way, and the root has none in any case.
-        if not links_to(str(self._root), file.relative_to(self._root).as_posix()):
-            yield file
-            return
-        yield Path(os.path.realpath(file))
-        here = self._root
-        for part in file.relative_to(self._root).parts:
-            here = Path(os.path.realpath(here)) / part
-            if here.is_symlink():
-                yield here
+    def _full(self, file: str) -> str:
+        return os.path.join(self._root, file.replace("/", os.sep))
 
-    def _tracks(self, place: Path) -> bool | None:
-        folder = self._repository_of(place.parent)
+    def _places(self, file: str) -> list[str]:
+        """The file where it really lies, and each link that leads to it."""
+        full = self._full(file)
+        # Most files have no link on their way, and the root has none in any case.
+        if not links_to(self._root, file):
+            return [full]
+        places = [os.path.realpath(full)]
+        here = self._root
+        for part in file.split("/"):
+            here = os.path.join(os.path.realpath(here), part)
+            if os.path.islink(here):
+                places.append(here)
+        return places
+
+    def _tracks(self, place: str) -> bool | None:
+        folder = self._repository_of(os.path.dirname(place))
         tracked = None if folder is None else self._listed(folder)
         if folder is None or tracked is None:
             return None
-        if _composed(place.relative_to(folder).as_posix()) not in tracked:
+        below = place[len(os.path.join(folder, "")) :].replace(os.sep, "/")
+        if _composed(below) not in tracked:
             return False
         return True if folder == self._root else self._tracks(folder)
 
-    def _repository_of(self, folder: Path) -> Path | None:
+    def _repository_of(self, folder: str) -> str | None:
         """The repository that `folder` lies in, if there is one no further out than the root."""
         on_the_way = []
-        found: Path | None = folder
+        found: str | None = folder
         while found is not None and found not in self._repositories:
+            on_the_way.append(found)
             if os.path.lexists(os.path.join(found, ".git")):
                 break
-            on_the_way.append(found)
-            inside = found != self._root and found.is_relative_to(self._root)
-            found = found.parent if inside else None
+            inside = found != self._root and is_inside(found, self._root)
+            found = os.path.dirname(found) if inside else None
         found = self._repositories.get(found, found) if found is not None else None
         self._repositories |= dict.fromkeys(on_the_way, found)
         return found
 
-    def _listed(self, repository: Path) -> frozenset[str] | None:
+    def _listed(self, repository: str) -> frozenset[str] | None:
         if repository not in self._known:
             # Before git reads it: what changes meanwhile must not look like what git has read.
             self._index(repository)
@@ -143,7 +149,7 @@ def _proves(index: Index | None, at: int) -> bool:
     return all(stamp is not None and is_settled(stamp, at) for stamp in (listing, settings))
 
 
-def _list(repository: Path) -> frozenset[str] | None:
+def _list(repository: str) -> frozenset[str] | None:
     try:
         done = git(repository, "ls-files", "-z", "--cached")
     except OSError:
