@@ -57,6 +57,7 @@ _TITLE_END = re.compile(r"[:。;,，!?]|\.(?: |$)| (?=[\u2e80-\uffff])")
 _GOES_ON = "的所中和及、与至或规款项,，;。)"
 _ENDS_SENTENCE = tuple("。;,，、!?.")
 _LEADERS = re.compile(r"(?:[.·⋯_-]{3,} ?|\t| {2,})\d{1,4}$|[.·⋯]{3,}$")
+_DOTS = ".·⋯"
 _CONTENTS = {"目录", "目次", "contents", "tableofcontents"}
 
 
@@ -144,7 +145,11 @@ def _fits(text: str, limit: int) -> bool:
 
 def is_contents(heading: str) -> bool:
     """Whether a heading is that of a table of contents."""
-    return "".join(plain(heading).split()).strip("【】[]:").lower() in _CONTENTS
+    return _names_contents(plain(heading))
+
+
+def _names_contents(text: str) -> bool:
+    return "".join(text.split()).strip("【】[]:").lower() in _CONTENTS
 
 
 def entries(lines: Sequence[str]) -> set[int]:
@@ -153,32 +158,39 @@ def entries(lines: Sequence[str]) -> set[int]:
     That is its heading, and its entries. An entry ends in dots or a page number; or it is repeated further
     down, and a numbered line follows it, or it follows another entry or the heading of the table.
     """
-    keys = [_key(line) if _fits(line, 120) else "" for line in lines]
+    texts = [plain(line).strip() if _fits(line, 120) else "" for line in lines]
     if len(lines) == 1:
         # It is repeated nowhere, and most paragraphs stand alone between headings.
-        return {0} if keys[0] and _is_of_contents(lines[0]) else set()
+        return {0} if _is_of_contents(texts[0]) and _key(texts[0]) else set()
+    keys = list(map(_key, texts))
     last = {key: position for position, key in enumerate(keys) if key}
-    headed = [bool(key) and numbered(line) is not None for key, line in zip(keys, lines, strict=True)]
+
+    def is_headed(position: int) -> bool:
+        return position < len(lines) and keys[position] != "" and numbered(lines[position]) is not None
+
     found: set[int] = set()
     listed = False
-    for position, (key, line) in enumerate(zip(keys, lines, strict=True)):
+    for position, (key, text) in enumerate(zip(keys, texts, strict=True)):
         follows = listed
         listed = False
         if not key:
             continue
-        if _is_of_contents(line):
+        repeated = last[key] > position
+        if _is_of_contents(text) or (
+            repeated and (follows or (is_headed(position) and is_headed(position + 1)))
+        ):
             found.add(position)
             listed = True
-        elif last[key] > position:
-            next_is_headed = position + 1 < len(lines) and headed[position + 1]
-            if follows or (headed[position] and next_is_headed):
-                found.add(position)
-                listed = True
     return found
 
 
-def _is_of_contents(line: str) -> bool:
-    return is_contents(line) or _LEADERS.search(plain(line).strip()) is not None
+def _is_of_contents(text: str) -> bool:
+    return _names_contents(text) or _leaders(text) is not None
+
+
+def _leaders(text: str) -> re.Match[str] | None:
+    last = text[-1:]
+    return _LEADERS.search(text) if last.isdecimal() or last in _DOTS else None
 
 
 def _named(rank: int, number: str, rest: str, whole: str) -> Numbered | None:
@@ -218,8 +230,9 @@ def _title(rest: str) -> str | None:
     return rest[: match.start()]
 
 
-def _key(line: str) -> str:
-    return "".join(_LEADERS.sub("", plain(line).strip()).split())
+def _key(text: str) -> str:
+    leaders = _leaders(text)
+    return "".join((text[: leaders.start()] if leaders else text).split())
 
 
 def _is_word(char: str) -> bool:

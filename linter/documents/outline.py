@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from linter.documents.base import Block, Document, Section
+
+# Signs, and letters of scripts that headings are seldom written in.
+_DOUBTFUL = re.compile(r"[^-_ 0-9a-z\u4e00-\u9fa5]")
 
 
 @dataclass
@@ -105,7 +108,7 @@ class Outline:
 
 def slug(heading: str) -> str:
     """GitHub's anchor for a heading: lower case, no punctuation, hyphens for spaces."""
-    return "".join(filter(_is_kept, heading.lower())).replace(" ", "-")
+    return _DOUBTFUL.sub(_kept, heading.lower()).replace(" ", "-")
 
 
 def leads_inside(links: Sequence[str], beside: str) -> bool:
@@ -123,6 +126,5 @@ def _numbered(name: str, counts: dict[str, int]) -> Iterator[str]:
         yield f"{name}-{number}"
 
 
-@lru_cache(4096)
-def _is_kept(char: str) -> bool:
-    return char in "- _" or unicodedata.category(char)[0] in "LMN"
+def _kept(match: re.Match[str]) -> str:
+    return match[0] if unicodedata.category(match[0])[0] in "LMN" else ""
