@@ -10,6 +10,7 @@ from linter.clauses.placeholders import _MAY_HOLD, _PLACEHOLDER, _TEMPLATE, _WHO
 from linter.clauses.subjects import Words
 from linter.documents.blocks import Blocks
 from linter.documents.characters import _ODD, plain
+from linter.documents.outline import slug
 
 _SIGNS = (
     *(
@@ -149,3 +150,10 @@ def test_words_of_paragraphs_follow_one_another_as_those_of_the_text(paragraphs:
     whole = Words.of("\n".join(paragraphs))
     following = Words.following(map(Words.of, paragraphs))
     assert (following.spaced.strip(), following.joined) == (whole.spaced.strip(), whole.joined)
+
+
+@given(st.text())
+@example("第三条 Terms_of-use (2024)：é́ ²")
+def test_a_slug_keeps_letters_numbers_and_marks(heading: str) -> None:
+    kept = [char for char in heading.lower() if char in "- _" or unicodedata.category(char)[0] in "LMN"]
+    assert slug(heading) == "".join(kept).replace(" ", "-")
