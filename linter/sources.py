@@ -193,18 +193,18 @@ def _content(path: str, limit: int) -> bytes:
             raise ManifestUnreadable("is no regular file", path=path, hint="name a file that can be read")
         if status.st_size > limit:
             raise _too_large(path, limit)
-        pieces = []
-        left = limit + 1
-        while left and (piece := os.read(handle, left)):
-            pieces.append(piece)
-            left -= len(piece)
+        # Room for the largest that there may be costs more than to read it.
+        content = os.read(handle, status.st_size + 1)
+        # It has grown since, or is of a file system that knows no sizes.
+        while len(content) <= limit and (more := os.read(handle, limit + 1 - len(content))):
+            content += more
     except OSError as error:
         raise _unopened(path, error) from error
     finally:
         os.close(handle)
-    if not left:
+    if len(content) > limit:
         raise _too_large(path, limit)
-    return b"".join(pieces)
+    return content
 
 
 def _source(content: bytes, path: str, format_: Format | None) -> Source:
