@@ -26,6 +26,8 @@ _SPDX = {
     "PSF-2.0": "PSF-2.0",
 }
 """Words of older metadata → the licence in SPDX. Words that may mean several are left out."""
+_BY_TEXT = {"pyromark": "MIT"}
+"""Packages whose metadata name no licence, and what the text of the licence that they come with is."""
 ELSEWHERE = {
     "async-timeout": ("Apache-2.0", ()),
     "exceptiongroup": ("MIT", ("typing-extensions",)),
@@ -89,6 +91,8 @@ def licence(name: str) -> str:
     for words in (*told.get_all("License", []), *classifiers):
         if words in _SPDX:
             return _SPDX[words]
+    if name in _BY_TEXT:
+        return _BY_TEXT[name]
     raise Unknown(f"the metadata of {name} does not name a licence that SPDX knows; look, and add its words")
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from linter.documents.base import TooLargeDocument
 
 MARKDOWN_CHARACTERS = 400_000
-"""An inline parser needs time that grows faster than the text it is given. No agreement is as long."""
+"""No agreement is as long."""
 MARKDOWN_LINES = 20_000
-"""Each level of quotations and lists goes through all its lines."""
+"""A line may have to be looked at for each level of quotations and lists that it may go on from."""
 MARKDOWN_MARKS = 40_000
 """Of quotations and of the columns of tables."""
+MARKDOWN_ITEMS = 40_000
+"""Items of lists. As many may be nested in one line."""
 HTML_TAGS = 100_000
 LINES = 100_000
 """Of a text without markup."""
+
+# What an item of a list begins with. In words it is rarer than the limit.
+_ITEMS = [mark + blank for mark in "-+*.)" for blank in " \t"]
 
 
 def check_markdown(text: str) -> None:
@@ -20,6 +25,7 @@ def check_markdown(text: str) -> None:
     _check(len(text), MARKDOWN_CHARACTERS, "characters")
     _check(text.count("\n"), MARKDOWN_LINES, "lines")
     _check(text.count(">") + text.count("|"), MARKDOWN_MARKS, "marks of tables and quotations")
+    _check(sum(map(text.count, _ITEMS)), MARKDOWN_ITEMS, "items of lists")
 
 
 def check_html(text: str) -> None:

@@ -452,7 +452,7 @@ marks.SETTLING = 0
 from linter.cli import run
 run(["check", "ai-service-manifest.yaml"])
 print([name for name in sorted(opened) if name.endswith(".md")], file=sys.stderr)
-heavy = {"wasmtime", "yaml", "markdown_it", "jsonschema", "jsonschema_rs", "linter.documents", "subprocess"}
+heavy = {"wasmtime", "yaml", "pyromark", "jsonschema", "jsonschema_rs", "linter.documents", "subprocess"}
 heavy |= {"linter.cli.report", "linter.cli.lsp", "linter.checking", "linter.manifest", "linter.schema"}
 heavy |= {"linter.clauses", "linter.discovery", "linter.looked", "linter.provenance"}
 # In Python 3.10, click's uuid brings it along.

@@ -533,7 +533,7 @@ def test_the_light_options_import_no_click() -> None:
 def test_a_clean_run_imports_nothing_that_only_findings_need(here: Path) -> None:
     declare(here, CLEAN)
     probe = "import sys; from linter.cli import run; run(['check', '-q']);"
-    heavy = {"jsonschema", "opa_client", "requests", "markdown_it", "subprocess"}
+    heavy = {"jsonschema", "opa_client", "requests", "pyromark", "subprocess"}
     done = subprocess.run(
         [sys.executable, "-c", f"{probe} print(sorted({heavy} & set(sys.modules)))"],
         capture_output=True,

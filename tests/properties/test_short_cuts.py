@@ -4,51 +4,12 @@ import unicodedata
 
 from hypothesis import example, given
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 
 from linter.clauses.placeholders import _MAY_HOLD, _PLACEHOLDER, _TEMPLATE, _WHOLE
 from linter.clauses.subjects import Words
-from linter.documents.blocks import Blocks
 from linter.documents.characters import _ODD, plain
 from linter.documents.outline import slug
 
-_SIGNS = (
-    *(
-        " ",
-        "  ",
-        "    ",
-        "\t",
-        "- ",
-        "* ",
-        "+ ",
-        "1. ",
-        "2) ",
-        "10. ",
-        "> ",
-        ">",
-        "# ",
-        "####### ",
-        "- - -",
-        "***",
-    ),
-    *(
-        "```",
-        "~~~",
-        "---",
-        "===",
-        "|a|b|",
-        "|-|-|",
-        ":-:|-",
-        "a | b",
-        "[a]: /x",
-        "[a]: <",
-        "'t'",
-        "<div>",
-        "</div>",
-    ),
-    *("<!-- x", "-->", "<b id=x>", "text", "第三条", "`code`", "\\", "&amp;", "-", "=", "|", "1", "[x]", "<"),
-)
-_MARKDOWN = st.lists(st.lists(st.sampled_from(_SIGNS), max_size=4).map("".join), max_size=12).map("\n".join)
 _PIECES = st.sampled_from(
     [
         *(
@@ -106,26 +67,6 @@ _PIECES = st.sampled_from(
         *("@", "Example.", "example.", "com", "ORG", "company name", "insert ", "."),
     ]
 )
-
-
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    return parser
-
-
-_PLAIN, _OWN = _parser(), _parser()
-_OWN.block = Blocks(_OWN.block.ruler)
-
-
-@given(_MARKDOWN)
-@example("a\n- b\n\n  c\n===\n> d\n1. e")
-@example("- a\n  | b | c |\n  |---|---|\n  | d | e |\n\n[f]: /g\n")
-def test_the_blocks_are_those_that_markdown_it_finds_when_it_asks_every_rule(text: str) -> None:
-    expected: dict[str, object] = {}
-    found: dict[str, object] = {}
-    assert _OWN.parse(text, found) == _PLAIN.parse(text, expected)
-    assert found == expected
 
 
 @given(st.lists(_PIECES, max_size=10).map("".join))

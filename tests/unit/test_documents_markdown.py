@@ -1,6 +1,8 @@
+from collections.abc import Iterator
+
 import pytest
 
-from linter.documents import Block, Section, read
+from linter.documents import Block, Section, UnreadableDocument, markdown, read
 
 
 @pytest.mark.parametrize(
@@ -136,9 +138,117 @@ title: x
     )
 
 
-def test_a_block_of_very_many_brackets_is_read_as_words() -> None:
-    many = read(("[a](b.md) " * 201).encode(), ".md").sections[0].blocks[0]
-    few = read(("[a](b.md) " * 200).encode(), ".md").sections[0].blocks[0]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Offsets of the parser are bytes, and a Chinese character has three.
+        ("一二三四五六七八\n九十\n\n第二段", [(1, "一二三四五六七八\n九十"), (4, "第二段")]),
+        ("甲\r\n\r\n- 乙\r\n  丙\r\n- 丁\r\n", [(1, "甲"), (3, "乙\n丙"), (5, "丁")]),
+        # Of a loose list, of one in a quotation, and what stands in no paragraph of its own.
+        ("- 甲\n\n  乙\n\n> 1. 丙\n>    - 丁", [(1, "甲"), (3, "乙"), (5, "丙"), (6, "丁")]),
+        ("- 甲\n  ***\n  乙", [(1, "甲"), (3, "乙")]),
+        ("甲 `一\n二` 乙\n丙", [(1, "甲 一 二 乙\n丙")]),
+        ("a <b\nid='x'>b</b>\nc", [(1, "a b\nc")]),
+        ("    甲\n\n    乙\n\n~~~\n丙\n\n~~~", [(1, "甲\n\n乙"), (6, "丙")]),
+        ("- ```sh\n  甲\n  ```\n\n      乙", [(2, "甲"), (5, "乙")]),
+        ("> <p>甲</p>\n> <p>乙</p>", [(1, "甲"), (2, "乙")]),
+        ("甲 ~~乙~~ \\* &amp; &#x4e01; ![丙 **丁** <a id=x>](m.png) ~~~戊~~", [(1, "甲 乙 * & 丁  ~~~戊~~")]),
+        ("甲　\n　\n乙", [(1, "甲\n乙")]),
+        ("", [(1, "x")]),
+    ],
+)
+def test_blocks_have_their_lines_and_the_words_that_are_seen(
+    text: str, expected: list[tuple[int, str]]
+) -> None:
+    sections = read(text.encode() or b"x", ".md").sections
 
-    assert (many.text.split()[0], many.links) == ("[a](b.md)", ())
-    assert (few.text.split()[0], len(few.links)) == ("a", 200)
+    assert [(block.line, block.text) for one in sections for block in one.blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("|甲|乙|\n|-|:-:|\n|1|\n|`2`|3|4|\n", [(1, "甲 | 乙"), (3, "1 | "), (4, "2 | 3")]),
+        ("甲\n|乙|\n|-|\n|丙 \\| 丁|", [(1, "甲"), (2, "乙"), (4, "丙 | 丁")]),
+        # Right under a paragraph, and of rows that do not begin with a bar.
+        (
+            "甲\n乙 | 丙\n:-|-\n1 | **2**\n3\n\n丁",
+            [(1, "甲"), (2, "乙 | 丙"), (4, "1 | 2"), (5, "3"), (7, "丁")],
+        ),
+        ("- 甲\n  乙 | 丙 |\n  --|--|\n  1 | 2", [(1, "甲"), (2, "乙 | 丙"), (4, "1 | 2")]),
+        ("甲\n乙 | 丙\n-|-|-\n", [(1, "甲\n乙 | 丙\n-|-|-")]),
+        ("甲\n乙 | 丙\n-|x\n", [(1, "甲\n乙 | 丙\n-|x")]),
+    ],
+)
+def test_a_row_of_a_table_is_a_block(text: str, expected: list[tuple[int, str]]) -> None:
+    (section,) = read(text.encode(), ".md").sections
+
+    assert [(block.line, block.text) for block in section.blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[a](b.md) [c](<d e.md> 't') [f](#%E7%AC%AC)", ("b.md", "d e.md", "#第")),
+        ("[a][r] [R] [r][] [no]\n\n[r]: /x", ("/x", "/x", "/x")),
+        ("<https://a.cn/甲> <m@a.cn> https://a.cn", ("https://a.cn/甲", "mailto:m@a.cn")),
+        ("[![p](p.png)](q.md) x ![[l](no.md)](p.png)", ("q.md",)),
+        ("<a href=r.md>s</a> `[a](b.md)`", ()),
+        ("[x](javascript:void(0))", ("javascript:void(0)",)),
+    ],
+)
+def test_a_block_has_the_addresses_that_it_links_to(text: str, expected: tuple[str, ...]) -> None:
+    (section,) = read(text.encode(), ".md").sections
+
+    assert section.blocks[0].links == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "anchors"),
+    [
+        ("# 甲 \t", "甲", ("甲",)),
+        ("甲\n乙\n---", "甲 乙", ("甲-乙",)),
+        ("# [甲](b.md) <i>乙</i>", "甲 乙", ("甲-乙",)),
+        ("## 甲 {#b}\t", "甲", ("b", "甲-b")),
+        ("|甲\n--", "|甲", ("甲",)),
+        ("#", "", ()),
+    ],
+)
+def test_a_heading_has_its_words(text: str, heading: str, anchors: tuple[str, ...]) -> None:
+    (section,) = read(text.encode(), ".md").sections
+
+    assert (section.heading, section.anchors) == (heading, anchors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> " * 10_000 + "a",
+        "- " * 40_000 + "a\n" + "b\n" * 100,
+        "".join("  " * level + "- a\n" for level in range(400)),
+        *(
+            "甲" + mark * (399_999 // len(mark))
+            for mark in ("[", "*", "`", "~", "![", "[a](", "*a _b ", "[a]", "<")
+        ),
+        "|" * 13_000 + "\n" + "|-" * 13_000 + "\n" + "|\n" * 100,
+        "a|" * 10_000 + "\n" + "-|" * 10_000 + "\n" + "a\n" * 1_000,
+    ],
+    ids=lambda text: text[:8].strip(),
+)
+def test_text_that_is_made_to_be_hard_is_read(text: str) -> None:
+    assert read(text.encode(), ".md").sections
+
+
+def test_a_fault_of_the_parser_is_a_document_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):
+        """As Rust code raises it."""
+
+    class Broken:
+        def events_with_range(self, text: str) -> Iterator[tuple[object, object]]:
+            yield {"Start": "Paragraph"}, {"start": 0, "end": 1}
+            raise PanicException(text)
+
+    monkeypatch.setattr(markdown, "_PARSER", Broken())
+
+    with pytest.raises(UnreadableDocument, match="its Markdown cannot be parsed"):
+        read(b"x", ".md")

@@ -147,6 +147,11 @@ LIMITS: dict[str, tuple[int, Try, str]] = {
         document(".md", lambda count: "# A\n\nx" + "|" * count),
         "it has more than 40000 marks of tables and quotations",
     ),
+    "items of Markdown": (
+        document_limits.MARKDOWN_ITEMS,
+        document(".md", lambda count: "# A\n\n" + "- " * count + "x"),
+        "it has more than 40000 items of lists",
+    ),
     "tags of HTML": (
         document_limits.HTML_TAGS,
         document(".html", lambda count: "<h1>A</h1>" + "<br>x" * (count - 2)),
