@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from linter.documents import prose
-from linter.documents.base import Document
+from linter.documents.base import Document, UnreadableDocument
 from linter.documents.outline import Outline, leads_inside
 
 _UNSEEN = {
@@ -49,7 +49,11 @@ def add(outline: Outline, text: str, line: int, *, github: bool = True) -> None:
     page = _Page(outline, line, github, text.count("\n"))
     # Without `close`: what it does for tags that never end takes time that grows with the square of their
     # number. The comment lets go of the text that is held back until a tag follows.
-    page.feed(f"{text}\n<!---->")
+    try:
+        page.feed(f"{text}\n<!---->")
+    except AssertionError as error:
+        # What some versions of Python make of `<![` with a word behind it.
+        raise UnreadableDocument("it holds a declaration that is no HTML") from error
     page.finish()
 
 

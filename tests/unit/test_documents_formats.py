@@ -1,6 +1,6 @@
 import pytest
 
-from linter.documents import Block, Document, DocumentProblem, Section, read
+from linter.documents import Block, Document, DocumentProblem, Section, UnreadableDocument, read
 from tests.documents import anchors, told
 
 
@@ -53,6 +53,18 @@ def test_a_page_has_the_sections_and_names_of_its_html() -> None:
             "user-duties": 7,
         },
     )
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md"])
+def test_a_declaration_that_is_no_html_is_skipped_or_makes_its_page_unreadable(suffix: str) -> None:
+    # Which of them depends on the version of Python.
+    try:
+        (section,) = read(b"<p>a</p><![b](c)><p>d</p>", suffix).sections
+        shown = [block.text for block in section.blocks]
+    except UnreadableDocument as problem:
+        shown = [problem.why]
+
+    assert shown in (["a", "d"], ["it holds a declaration that is no HTML"])
 
 
 def test_restructured_text_has_titles_targets_and_paragraphs() -> None:
