@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.repository import nearest
@@ -33,6 +34,14 @@ def git(folder: str | os.PathLike[str], *arguments: str) -> CompletedProcess[byt
     settings = ("-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit")
     command = [found, *settings, *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
+
+
+def names_in(listed: bytes) -> Iterator[bytes]:
+    """The names that git lists with `-z`, one after the other: a tree may have hundreds of thousands."""
+    start = 0
+    while (end := listed.find(b"\0", start)) >= 0:
+        yield listed[start:end]
+        start = end + 1
 
 
 def program() -> str | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import time
 import unicodedata
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 
-from linter.git import git
+from linter.git import git, names_in
 from linter.marks import Stamp, is_inside, is_settled, links_to, stamp_of
 
 Index = tuple[str, Stamp | None, Stamp | None]
@@ -15,12 +17,28 @@ Index = tuple[str, Stamp | None, Stamp | None]
 whenever what git tracks does."""
 
 
+class _Listed:
+    """The files that git lists, eight bytes for each: every process that checks holds one of a whole tree.
+
+    A name is known by its hash, which nobody can foresee. That a file has the hash of another one out of a
+    million happens once in ten million million times.
+    """
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self._hashes = array("q", sorted(map(hash, files)))
+
+    def __contains__(self, file: str) -> bool:
+        wanted = hash(file)
+        place = bisect_left(self._hashes, wanted)
+        return place < len(self._hashes) and self._hashes[place] == wanted
+
+
 class Tracking:
     """Knows what git tracks below one root; asks once for each repository, and only when it is asked."""
 
     def __init__(self, root: str | os.PathLike[str]) -> None:
         self._root = os.fspath(root)
-        self._known: dict[str, frozenset[str] | None] = {}
+        self._known: dict[str, _Listed | None] = {}
         self._verdicts: dict[str, bool | None] = {}
         self._repositories: dict[str, str | None] = {}
         self._indexes: dict[str, tuple[Index | None, bool]] = {}
@@ -67,7 +85,8 @@ class Tracking:
             self._indexes[folder] = (index, _proves(index, at))
         index, settled = self._indexes[folder]
         # Where git could not be asked, it may be the next time.
-        return index, settled and (index is None or self._known.get(folder, frozenset()) is not None)
+        asked = folder not in self._known or self._known[folder] is not None
+        return index, settled and (index is None or asked)
 
     def _full(self, file: str) -> str:
         return os.path.join(self._root, file.replace("/", os.sep))
@@ -110,7 +129,7 @@ class Tracking:
         self._repositories |= dict.fromkeys(on_the_way, found)
         return found
 
-    def _listed(self, repository: str) -> frozenset[str] | None:
+    def _listed(self, repository: str) -> _Listed | None:
         if repository not in self._known:
             # Before git reads it: what changes meanwhile must not look like what git has read.
             self._index(repository)
@@ -149,14 +168,14 @@ def _proves(index: Index | None, at: int) -> bool:
     return all(stamp is not None and is_settled(stamp, at) for stamp in (listing, settings))
 
 
-def _list(repository: str) -> frozenset[str] | None:
+def _list(repository: str) -> _Listed | None:
     try:
         done = git(repository, "ls-files", "-z", "--cached")
     except OSError:
         return None
     if done.returncode:
         return None
-    return frozenset(map(_composed, filter(None, os.fsdecode(done.stdout).split("\0"))))
+    return _Listed(_composed(os.fsdecode(name)) for name in names_in(done.stdout))
 
 
 def _composed(name: str) -> str:
