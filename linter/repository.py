@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-_REMEMBERED = 5000
-"""Folders that are remembered."""
+_REMEMBERED = 1000
+"""Folders that are remembered; manifests come folder by folder."""
 
 
 class Spot(NamedTuple):

@@ -86,7 +86,7 @@ _BY_NAME = {name: language for language, names in _NAMES.items() for name in nam
 _PLAIN_VALUES = frozenset({"json", "settings", "ini", "terraform", "xml"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_evidence(folder: str) -> bool:
     """Whether files in `folder` (relative, forward slashes) can be evidence at all."""
     parent, _, name = folder.rpartition("/")

@@ -6,7 +6,7 @@ import errno
 import os
 import posixpath
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from linter.discovery.weights import HEADER, format_of
 Task = tuple[str, Manner]
 """A file, relative to the root with forward slashes, and how it is read."""
 
+_REMEMBERED = 1000
+"""Folders that are remembered; files come folder by folder."""
 SIGNS = 20_000
 """Signs that are gathered at most; what has more is a collection of signatures, or hostile."""
 
@@ -40,7 +42,7 @@ class Results:
     looked_at: int = 0
 
 
-def search(root: Path, tasks: Sequence[Task]) -> Results:
+def search(root: Path, tasks: Iterable[Task]) -> Results:
     """Look at the files of `tasks` below `root`, and at the requirements files that they include."""
     searcher = _Searcher(str(root))
     searcher.run(tasks)
@@ -116,6 +118,8 @@ class _Searcher:
         known = self._folders.get(folder)
         if known is None:
             above = self._is_inside(folder.rpartition("/")[0])
+            if len(self._folders) > _REMEMBERED:
+                self._folders = {"": True}
             known = self._folders[folder] = above and not os.path.islink(f"{self._root}/{folder}")
         return known
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from linter.discovery import coverage, judge, paths, signatures, tree
@@ -20,10 +20,12 @@ def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
     root = Path(os.path.realpath(root))
     skipped: dict[str, str] = {}
     listed = tree.files(root, skipped.setdefault)
-    tasks = _tasks(listed)
-    projects = {file.rpartition("/")[0] for file, manner in tasks if manner.reader is not None}
+    projects: set[str] = set()
+    tasks = _tasks(listed, projects)
     if below and "" not in below and "." not in below:
-        tasks = _tasks(_wanted(root, listed, below, skipped))
+        for _ in tasks:
+            pass
+        tasks = _tasks(_wanted(root, listed, below, skipped), set())
     results = search(root, tasks)
     hits, dropped, traces = judge.judged(results.signs, projects, signatures.load())
     manifests = coverage.manifests_in(listed)
@@ -41,20 +43,21 @@ def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
     )
 
 
-def _tasks(files: Sequence[str]) -> list[Task]:
-    """Those of `files` that can be evidence, and how each is read."""
-    tasks = []
+def _tasks(files: Iterable[str], projects: set[str]) -> Iterator[Task]:
+    """Those of `files` that can be evidence, and how each is read; `projects` gets where projects begin."""
     for file in files:
         folder, _, name = file.rpartition("/")
         if paths.is_evidence(folder) and paths.is_written_here(name):
-            tasks.append((file, manner_of(file)))
-    return tasks
+            manner = manner_of(file)
+            if manner.reader is not None:
+                projects.add(folder)
+            yield file, manner
 
 
-def _wanted(root: Path, listed: list[str], below: Sequence[str], skipped: dict[str, str]) -> list[str]:
+def _wanted(root: Path, listed: Iterable[str], below: Sequence[str], skipped: dict[str, str]) -> list[str]:
     chosen: set[str] = set()
     for path in below:
-        inside = [file for file in listed if file == path or file.startswith(f"{path}/")]
+        inside: Iterable[str] = [file for file in listed if file == path or file.startswith(f"{path}/")]
         if not inside and (root / path).is_dir() and not (root / path).is_symlink():
             inside = tree.ignored(root, path, skipped.setdefault)
         elif not inside and os.path.lexists(root / path):

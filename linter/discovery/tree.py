@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from linter.discovery.paths import is_evidence
-from linter.git import git
+from linter.git import git, names_in
 
 DEPTH = 8
 """Submodules within submodules that are followed."""
@@ -21,23 +21,38 @@ Refuse = Callable[[str, str], object]
 """Called with a path and the reason why it was not looked at."""
 
 
-def files(root: Path, refuse: Refuse) -> list[str]:
+class Listing:
+    """Names of files, sorted and each once, in one piece: a tree may have hundreds of thousands."""
+
+    def __init__(self, found: Iterable[str]) -> None:
+        together = sorted(set(found))
+        self.count = len(together)
+        """How many there are."""
+        self._names = b"".join(os.fsencode(name) + b"\0" for name in together[:COUNT])
+
+    def __iter__(self) -> Iterator[str]:
+        """Give those that are kept."""
+        return map(os.fsdecode, names_in(self._names))
+
+
+def files(root: Path, refuse: Refuse) -> Iterable[str]:
     """The files below `root`, relative to it, with forward slashes, sorted.
 
     What git ignores is left out; a submodule that is checked out counts as a folder of the same tree.
     """
-    return _bounded(set(_tracked(root, "", refuse, 0) or _walked(root, "", refuse)), ".", refuse)
+    return _bounded(_tracked(root, "", refuse, 0) or _walked(root, "", refuse), ".", refuse)
 
 
-def ignored(root: Path, folder: str, refuse: Refuse) -> list[str]:
+def ignored(root: Path, folder: str, refuse: Refuse) -> Iterable[str]:
     """The files in a folder that git ignores: whoever names it wants it looked at."""
-    return _bounded(set(_walked(root, folder, refuse)), folder, refuse)
+    return _bounded(_walked(root, folder, refuse), folder, refuse)
 
 
-def _bounded(found: set[str], folder: str, refuse: Refuse) -> list[str]:
-    if len(found) > COUNT:
-        refuse(folder, f"it holds {len(found)} files; only the first {COUNT} were looked at")
-    return sorted(found)[:COUNT]
+def _bounded(found: Iterable[str], folder: str, refuse: Refuse) -> Listing:
+    listing = Listing(found)
+    if listing.count > COUNT:
+        refuse(folder, f"it holds {listing.count} files; only the first {COUNT} were looked at")
+    return listing
 
 
 def _tracked(root: Path, below: str, refuse: Refuse, depth: int) -> list[str] | None:
@@ -66,12 +81,12 @@ def _tracked(root: Path, below: str, refuse: Refuse, depth: int) -> list[str] | 
     return found
 
 
-def _listed(folder: Path) -> list[bytes] | None:
+def _listed(folder: Path) -> Iterator[bytes] | None:
     try:
         done = git(folder, "ls-files", "-z", "--stage", "--cached", "--others", "--exclude-standard")
     except OSError:
         return None
-    return None if done.returncode else [item for item in done.stdout.split(b"\0") if item]
+    return None if done.returncode else names_in(done.stdout)
 
 
 def _checked_out(root: Path, path: str) -> bool:

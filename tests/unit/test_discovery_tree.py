@@ -221,14 +221,14 @@ def test_files_are_listed_up_to_a_number_and_the_rest_is_told_of(
     for name in ("a.py", "b/1.py", "b/2.py"):
         (tmp_path / name).touch()
 
-    assert tree.files(tmp_path, lambda *refusal: told.append(refusal)) == ["a.py", "b/1.py", "b/2.py"]
+    assert list(tree.files(tmp_path, lambda *refusal: told.append(refusal))) == ["a.py", "b/1.py", "b/2.py"]
     assert told == []
 
     for name in ("b/3.py", "b/4.py"):
         (tmp_path / name).touch()
 
-    assert tree.files(tmp_path, lambda *refusal: told.append(refusal)) == ["a.py", "b/1.py", "b/2.py"]
-    assert tree.ignored(tmp_path, "b", lambda *refusal: told.append(refusal)) == [
+    assert list(tree.files(tmp_path, lambda *refusal: told.append(refusal))) == ["a.py", "b/1.py", "b/2.py"]
+    assert list(tree.ignored(tmp_path, "b", lambda *refusal: told.append(refusal))) == [
         "b/1.py",
         "b/2.py",
         "b/3.py",
@@ -250,7 +250,7 @@ def test_submodules_are_followed_so_deep_and_no_deeper(tmp_path: Path) -> None:
         here = here / "s"
     told: list[tuple[str, str]] = []
 
-    found = tree.files(tmp_path, lambda *refusal: told.append(refusal))
+    found = list(tree.files(tmp_path, lambda *refusal: told.append(refusal)))
 
     assert found == sorted("s/" * depth + "app.py" for depth in range(tree.DEPTH + 1))
     assert told == [("/".join("s" * (tree.DEPTH + 1)), f"submodules nest more than {tree.DEPTH} deep")]
