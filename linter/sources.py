@@ -57,9 +57,11 @@ class Found:
 def find(paths: Iterable[str]) -> Iterator[Found | LinterError]:
     """What `paths` lead to: files as they are, folders searched for manifests; each file once."""
     seen: set[str] = set()
+    paths = list(paths)
     for path in paths:
         for found in _find(path):
-            if isinstance(found, LinterError):
+            # One path leads to each file once.
+            if isinstance(found, LinterError) or len(paths) == 1:
                 yield found
             elif (real := os.path.abspath(found.path)) not in seen:
                 seen.add(real)
@@ -105,7 +107,11 @@ def _find(path: str) -> Iterator[Found | LinterError]:
         return
     refused: list[tuple[str, str]] = []
     found = _tracked(path, refused)
-    for name in sorted(_walked(path, refused) if found is None else found):
+    names = sorted(_walked(path, refused) if found is None else found, reverse=True)
+    del found
+    while names:
+        # What was given is not kept: a run over thousands takes its time.
+        name = names.pop()
         if os.path.isdir(name):
             yield ManifestUnreadable(
                 "is a folder, not a manifest",
