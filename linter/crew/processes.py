@@ -48,9 +48,13 @@ serve()
 """
 
 
-_MEMORY = {"MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072"}
-"""What has glibc give the system back what a worker took to start, which is more than it needs later. Other
-systems know nothing of it."""
+_LEAST = 128 * 1024
+"""Bytes from which on glibc gives back to the system what is no longer needed. It raises that number for good
+when something larger is freed; and to start, or to list a tree, takes more than the work later."""
+_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(_LEAST), "MALLOC_TRIM_THRESHOLD_": str(_LEAST)}
+"""What tells a worker so. Other systems know nothing of it."""
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+"""Names of the same for a process that runs, as `mallopt` has them."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ def results(
     must be fit for pickle. What kept a result from being made, be it an exception or the end of the worker,
     is handed to `lost`. Raises `LinterError` where no worker can be started.
     """
+    _give_back()
     crew: _Crew[Item, Result] = _Crew(start, lost)
     try:
         yield from crew.results(iter(items), count)
@@ -257,6 +262,19 @@ def _taken(items: Iterator[Any]) -> Iterator[Any]:
         new += not isinstance(one, Done)
         if new == BATCH:
             return
+
+
+def _give_back() -> None:
+    """Have this process keep no more memory than it needs, as its workers do."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    # Another C library than glibc may have no such function, or one that does nothing.
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL(None)
+        library.mallopt(_M_TRIM_THRESHOLD, _LEAST)
+        library.mallopt(_M_MMAP_THRESHOLD, _LEAST)
 
 
 def _started() -> subprocess.Popen[bytes]:
