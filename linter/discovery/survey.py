@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -21,11 +22,13 @@ def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
     skipped: dict[str, str] = {}
     listed = tree.files(root, skipped.setdefault)
     projects: set[str] = set()
-    tasks = _tasks(listed, projects)
+    tasks = _tasks(listed)
     if below and "" not in below and "." not in below:
-        for _ in tasks:
-            pass
-        tasks = _tasks(_wanted(root, listed, below, skipped), set())
+        # Where projects begin counts in the whole tree.
+        deque(_noting(tasks, projects), 0)
+        tasks = _tasks(_wanted(root, listed, below, skipped))
+    else:
+        tasks = _noting(tasks, projects)
     results = search(root, tasks)
     hits, dropped, traces = judge.judged(results.signs, projects, signatures.load())
     manifests = coverage.manifests_in(listed)
@@ -43,15 +46,20 @@ def discover(root: Path, below: Sequence[str] = ()) -> Discovery:
     )
 
 
-def _tasks(files: Iterable[str], projects: set[str]) -> Iterator[Task]:
-    """Those of `files` that can be evidence, and how each is read; `projects` gets where projects begin."""
+def _tasks(files: Iterable[str]) -> Iterator[Task]:
+    """Those of `files` that can be evidence, and how each is read."""
     for file in files:
         folder, _, name = file.rpartition("/")
         if paths.is_evidence(folder) and paths.is_written_here(name):
-            manner = manner_of(file)
-            if manner.reader is not None:
-                projects.add(folder)
-            yield file, manner
+            yield file, manner_of(file)
+
+
+def _noting(tasks: Iterable[Task], projects: set[str]) -> Iterator[Task]:
+    """`tasks`, while `projects` gets the folders in which a file says what a project depends on."""
+    for file, manner in tasks:
+        if manner.reader is not None:
+            projects.add(file.rpartition("/")[0])
+        yield file, manner
 
 
 def _wanted(root: Path, listed: Iterable[str], below: Sequence[str], skipped: dict[str, str]) -> list[str]:
