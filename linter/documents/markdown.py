@@ -19,8 +19,8 @@ from linter.documents.outline import Outline, leads_inside
 _ID = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))""")
 # GitHub shows this as words. Sites that are made from Markdown read it as the heading's anchor.
 _ATTRIBUTE = re.compile(r"\{:?\s*#([^\s{}#]+)\s*\}$")
-# The line under the header of a table whose rows begin with no `|`.
-_DELIMITERS = re.compile(r"\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+# A cell of the line under the header of a table.
+_DELIMITER = re.compile(r":?-+:?")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH)
 _IN_BLOCK = frozenset({"Emphasis", "Strikethrough", "Strong", "Link", "Image"})
 """Tags inside a block. Where any other begins or ends, a block ends."""
@@ -253,9 +253,11 @@ class _Block:
         """
         for at in range(2, len(self.lines)):
             text = self.lines[at][1]
-            if text[:1] in {"-", ":"} and "|" in text and _DELIMITERS.fullmatch(text):
-                columns = len(_cells(text))
-                if len(_cells(self.lines[at - 1][1])) == columns:
+            if text[:1] in {"-", ":"} and "|" in text:
+                cells = _cells(text)
+                columns = len(cells)
+                is_table = all(map(_DELIMITER.fullmatch, cells))
+                if is_table and len(_cells(self.lines[at - 1][1])) == columns:
                     rows = [self.lines[at - 1], *self.lines[at + 1 :]]
                     del self.lines[at - 1 :]
                     return [(number, " | ".join(_cells(row)[:columns])) for number, row, _ in rows]
