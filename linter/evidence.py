@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from linter.findings import KeyPath
@@ -42,8 +42,7 @@ Held: TypeAlias = Callable[[str], "bytes | None"]
 """From the path of a file, without links, to what counts as its content; `None` for what is on the disk."""
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One reference of a manifest and what was found behind it."""
 
     path: KeyPath

@@ -6,7 +6,7 @@ import enum
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from linter.errors import LinterError
@@ -30,8 +30,7 @@ class Severity(enum.IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True)
-class Location:
+class Location(NamedTuple):
     """A stretch of a text: lines and columns from 1, in code points, the end exclusive."""
 
     line: int
@@ -40,8 +39,7 @@ class Location:
     end_column: int
 
 
-@dataclass(frozen=True)
-class EvidencePlace:
+class EvidencePlace(NamedTuple):
     """A place in a file that a manifest points to."""
 
     file: str
@@ -50,8 +48,7 @@ class EvidencePlace:
     line: int | None = None
 
 
-@dataclass(frozen=True)
-class Violation:
+class Violation(NamedTuple):
     """What a policy reports: a rule, a place in the manifest, and the values of its message."""
 
     rule: str

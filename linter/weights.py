@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from linter.catalog import Catalog, Rule
 from linter.findings import Severity
@@ -27,8 +28,7 @@ AFTER_LAUNCH = frozenset(
 _NOT_YET_IN_DRAFT = {"missing_record", "stale"}
 
 
-@dataclass(frozen=True)
-class Weight:
+class Weight(NamedTuple):
     """How much one rule weighs, and what made it weigh less than by itself."""
 
     severity: Severity

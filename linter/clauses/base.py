@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.findings import KeyPath
 
@@ -15,8 +15,7 @@ DocumentOf = Callable[[str], "Document | None"]
 """From a file, relative to the root, to what it holds; `None` where it cannot be read as a document."""
 
 
-@dataclass(frozen=True)
-class ClauseState:
+class ClauseState(NamedTuple):
     """What can be said of one clause, from its words."""
 
     path: KeyPath

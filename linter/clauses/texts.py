@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.clauses.placeholders import leads_somewhere, without
 from linter.clauses.subjects import Words
@@ -24,8 +24,7 @@ _OTHER = re.compile(r"[\u3040-\u30ff\u0400-\u06ff\u0900-\u0eff\uac00-\ud7af]+")
 _ENGLISH = re.compile(r"(?i)\b(?:the|you|your|and|of|we|is|are|with|for)\b")
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A section with those nested in it."""
 
     heading: Words

@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from linter.documents.base import (
@@ -65,7 +64,9 @@ def child(suffix: str) -> None:
     _limit_memory()
     content = sys.stdin.buffer.read()
     try:
-        told = asdict(reader(suffix)(content))
+        read = reader(suffix)(content)
+        # Sections and blocks become lists of what they hold.
+        told: dict[str, Any] = {"format": read.format, "sections": read.sections, "anchors": read.anchors}
     except DocumentProblem as problem:
         told = {"problem": problem.state, "why": problem.why}
     except MemoryError:
@@ -104,13 +105,13 @@ def _document(told: Mapping[str, Any]) -> Document:
         told["format"],
         tuple(
             Section(
-                one["heading"],
-                one["level"],
-                one["line"],
-                tuple(one["anchors"]),
-                tuple(Block(b["line"], b["text"], b["kind"], tuple(b["links"])) for b in one["blocks"]),
+                heading,
+                level,
+                line,
+                tuple(anchors),
+                tuple(Block(at, text, kind, tuple(links)) for at, text, kind, links in blocks),
             )
-            for one in told["sections"]
+            for heading, level, line, anchors, blocks in told["sections"]
         ),
         told["anchors"],
     )

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from linter.documents.characters import plain
 
@@ -46,8 +47,7 @@ class TooLargeDocument(DocumentProblem):
     state = "too-large"
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text that belongs together: a paragraph, an item of a list, a row of a table."""
 
     line: int
@@ -61,8 +61,7 @@ class Block:
     """Addresses that the block links to."""
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands below it, up to the next heading."""
 
     heading: str

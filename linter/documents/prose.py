@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from linter.documents import headings
 from linter.documents.base import Document
@@ -13,8 +14,7 @@ from linter.documents.outline import Outline
 _UNDERLINE = re.compile(r"([=＝*])\1{2,}|([-－—_])\2{2,}|(~)~{2,}")
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank."""
 
     number: int

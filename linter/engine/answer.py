@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from linter.catalog import Catalog
 from linter.errors import OtherRevision, PolicyUnavailable
@@ -27,8 +27,7 @@ _REMEMBERED = 5000
 _ID = attrgetter("id")
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One step of the decision on scope, in codes."""
 
     step: str
@@ -36,8 +35,7 @@ class Step:
     reason: str
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """What is said of one duty, in codes."""
 
     id: str
@@ -47,8 +45,7 @@ class State:
     rules: Sequence[str]
 
 
-@dataclass(frozen=True)
-class Reach:
+class Reach(NamedTuple):
     """How far the instrument of a pack reaches the service, in codes."""
 
     pack: str

@@ -6,14 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.findings import KeyPath, Location
 
 _BREAK = re.compile("\n")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where one value stands, and the key that it belongs to."""
 
     key: Location | None

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ def said(*violations: Violation, lang: str = "en", text: str = TEXT, path: str =
 
 
 def violation(rule: str = "agreement-missing", **changes: Any) -> Violation:
-    return replace(Violation(rule, ("agreement",), {}), **changes)
+    return Violation(rule, ("agreement",), {})._replace(**changes)
 
 
 @pytest.mark.parametrize(
@@ -119,8 +118,8 @@ def test_a_fingerprint_outlives_the_moving_of_lines() -> None:
 def test_fingerprints_tell_rules_places_manifests_and_repeats_apart() -> None:
     same = violation("agreement-clauses-declared-absent", details={"clause": "a"})
     others = [
-        *said(same, replace(same, details={"clause": "b"})),
-        *said(replace(same, path=("agreement", "clauses"))),
+        *said(same, same._replace(details={"clause": "b"})),
+        *said(same._replace(path=("agreement", "clauses"))),
         *said(same, path="other/m.yaml"),
         *said(violation()),
     ]
