@@ -100,14 +100,20 @@ def by_processes(
     """What becomes of `found`, checked by `count` processes with the embedded engine.
 
     What is known from before is looked up here, which takes less than to hand it over, and `linter` checks
-    the rest where that is little.
+    the rest where that is little. Where nothing is known of the first, as little will be of the others.
     """
+    found = iter(found)
     if cache is None:
         yield from _by_workers(_items(found, code), start, count, cache)
         return
     looked_up = ((item, linter.recall(item)) for item in found)
     first = list(islice(looked_up, _LOOKED_UP))
-    left = FEW if sum(seen is None for _, seen in first) <= FEW else 0
+    unknown = sum(seen is None for _, seen in first)
+    if unknown == len(first) > FEW:
+        items = _items(chain((item for item, _ in first), found), code)
+        yield from _by_workers(items, start, count, cache)
+        return
+    left = FEW if unknown <= FEW else 0
     rest = chain(first, looked_up)
     for item, seen in rest:
         if seen is None and not left:

@@ -94,7 +94,7 @@ class Outcomes:
             if any(archive.tracking.tracks(file) != was for file, was in entry.tracked.items()):
                 return None
             renewed = replace(renewed, indexes=archive.tracking.indexes(entry.tracked))
-        if renewed is not entry:
+        if renewed is not entry and renewed != entry:
             self._write(key, renewed)
         return renewed
 

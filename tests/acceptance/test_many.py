@@ -14,6 +14,7 @@ import pytest
 
 from linter import resources
 from linter.cli.parts import ENOUGH
+from linter.marks import SETTLING
 from linter.reporters.formats import FORMATS
 from tests.repositories import Repository
 from tests.servers import running_opas, serving, silent
@@ -91,6 +92,8 @@ def test_everything_is_told_in_the_order_in_which_it_is_found(many: Path) -> Non
 
 
 def test_the_cache_of_one_run_serves_another_with_more_processes(many: Path, tmp_path: Path) -> None:
+    # Of what was written just now, more has to be looked at, and kept, another time.
+    time.sleep(SETTLING / 1e9)
     cache = ["--cache-dir", str(tmp_path / "cache")]
     first = command(many, "--jobs", "2", *cache, code=3)
     kept = sorted(path.stat().st_mtime_ns for path in (tmp_path / "cache").rglob("??/*"))
