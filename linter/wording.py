@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _OWN_KEYS = {"document", "evidence", "policy"}
 """Keys that hold the evidence of what they stand in."""
-_REMEMBERED = 5000
+_REMEMBERED = 1000
 """Things of a kind that are remembered in words."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

@@ -22,7 +22,7 @@ STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
 FORCES = ("binding", "information", "future", "never")
 
 Piece = TypeVar("Piece")
-_REMEMBERED = 5000
+_REMEMBERED = 1000
 """Pieces of a kind that a reader remembers."""
 _ID = attrgetter("id")
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Style = Callable[[str, str], str]
 """Paints a text: `paint(text, "error")`."""
 
-_REMEMBERED = 5000
+_REMEMBERED = 1000
 """Findings whose words are remembered."""
 _STATUSES = ("met", "unmet", "undeclared", "not-applicable", "human")
 
