@@ -26,6 +26,9 @@ _CHECKED_AFTER = 8 * 1024 * 1024
 _HOUR, _DAY = 3600, 24 * 3600
 _FOLDER = "outcomes-1"
 _MEASURED = "measured"
+_LOCK = "lock"
+_PATIENCE, _PULSE = 5.0, 0.01
+"""Seconds that one process waits for another, and between looks."""
 _TEMPORARY = ".tmp"
 _DIGEST = hashlib.sha256().digest_size
 _ROOM = 64 * 1024
@@ -114,6 +117,41 @@ class Store:
         if self._written > _CHECKED_AFTER:
             self._written = 0
             self._shrink()
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let one process after the other do what need be done once, as far as the system has locks.
+
+        Nobody waits longer than for a while: to do it twice is no error.
+        """
+        handle = self._locked()
+        try:
+            yield
+        finally:
+            if handle is not None:
+                # With the file, the lock is gone; so it is when the process ends, in whatever way.
+                os.close(handle)
+
+    def _locked(self) -> int | None:
+        try:
+            import fcntl
+
+            self._make_ready()
+            flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+            handle = os.open(os.path.join(self._folder, _LOCK), flags, 0o600)
+        except (ImportError, OSError):
+            return None
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                time.sleep(_PULSE)
+            except OSError:
+                # This file system has none.
+                break
+        return handle
 
     def _path(self, name: str) -> str:
         return os.path.join(self._folder, name[:2], name[2:])

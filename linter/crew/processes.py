@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from linter import memory
 from linter.errors import LinterError
 
 Item = TypeVar("Item")
@@ -46,15 +47,6 @@ sys.path[:] = sys.argv[1:]
 from linter.crew.worker import serve
 serve()
 """
-
-
-_LEAST = 128 * 1024
-"""Bytes from which on glibc gives back to the system what is no longer needed. It raises that number for good
-when something larger is freed; and to start, or to list a tree, takes more than the work later."""
-_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(_LEAST), "MALLOC_TRIM_THRESHOLD_": str(_LEAST)}
-"""What tells a worker so. Other systems know nothing of it."""
-_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-"""Names of the same for a process that runs, as `mallopt` has them."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +101,7 @@ def results(
     must be fit for pickle. What kept a result from being made, be it an exception or the end of the worker,
     is handed to `lost`. Raises `LinterError` where no worker can be started.
     """
-    _give_back()
+    memory.spare()
     crew: _Crew[Item, Result] = _Crew(start, lost)
     try:
         yield from crew.results(iter(items), count)
@@ -264,25 +256,12 @@ def _taken(items: Iterator[Any]) -> Iterator[Any]:
             return
 
 
-def _give_back() -> None:
-    """Have this process keep no more memory than it needs, as its workers do."""
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    # Another C library than glibc may have no such function, or one that does nothing.
-    with contextlib.suppress(OSError, AttributeError):
-        library = ctypes.CDLL(None)
-        library.mallopt(_M_TRIM_THRESHOLD, _LEAST)
-        library.mallopt(_M_MMAP_THRESHOLD, _LEAST)
-
-
 def _started() -> subprocess.Popen[bytes]:
     # Isolated: the working directory may be a stranger's, and what lies in it is not to be imported.
     path = [folder for folder in sys.path if os.path.isabs(folder)]
     return subprocess.Popen(
         [sys.executable, "-I", "-c", _START, *path],
-        env=_MEMORY | os.environ,
+        env=memory.SPARING | os.environ,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=None if os.environ.get("MEASURES_LINT_TRACEBACK") else subprocess.DEVNULL,

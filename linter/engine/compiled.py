@@ -13,12 +13,14 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from linter.cache import place
+from linter.cache.store import CacheUnusable, Store
+from linter.memory import give_back
+
 if TYPE_CHECKING:
     import wasmtime
 
-    from linter.cache.store import Store
-
-_FOLDER = "modules-1"
+_FOLDER = "modules-2"
 _ENTRY_LIMIT = 32 * 1024 * 1024
 """Bytes of one module; that of the built-in policies has two million."""
 _LIMIT = 128 * 1024 * 1024
@@ -31,26 +33,44 @@ def compiled(engine: wasmtime.Engine, module: bytes) -> wasmtime.Module:
     """The compiled `module`, from a former run where there was one. Raises `wasmtime.WasmtimeError`."""
     import wasmtime
 
-    # wasmtime itself refuses what another version of it made.
     store, key = _store(), _key(module, os.path.realpath(wasmtime.__file__))
-    kept = None if store is None else store.read(key)
+    if store is None:
+        return _made(engine, module)
+    found = _kept(engine, store, key)
+    if found is not None:
+        return found
+    # It takes half a second and fifty megabytes: once, and not in each worker at the same time.
+    with store.alone():
+        found = _kept(engine, store, key)
+        if found is None:
+            found = _made(engine, module)
+            with contextlib.suppress(CacheUnusable):
+                store.write(key, bytes(found.serialize()))
+    return found
+
+
+def _kept(engine: wasmtime.Engine, store: Store, key: str) -> wasmtime.Module | None:
+    import wasmtime
+
+    kept = store.read(key)
     if kept is not None:
-        # Or it is of another kind of processor, where machines share the folder.
+        # wasmtime itself refuses what another version of it made, or what is of another kind of processor,
+        # where machines share the folder.
         with contextlib.suppress(wasmtime.WasmtimeError):
             return wasmtime.Module.deserialize(engine, kept)
-    made = wasmtime.Module(engine, module)
-    if store is not None:
-        from linter.cache.store import CacheUnusable
+    return None
 
-        with contextlib.suppress(CacheUnusable):
-            store.write(key, bytes(made.serialize()))
+
+def _made(engine: wasmtime.Engine, module: bytes) -> wasmtime.Module:
+    import wasmtime
+
+    # Taken apart and put together again, it lets go of what it took to compile it.
+    made = wasmtime.Module.deserialize(engine, wasmtime.Module(engine, module).serialize())
+    give_back()
     return made
 
 
 def _store() -> Store | None:
-    from linter.cache import place
-    from linter.cache.store import CacheUnusable, Store
-
     folder = place.default()
     if folder is None or place.is_in_strangers_reach(folder):
         return None

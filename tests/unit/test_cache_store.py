@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -193,3 +194,38 @@ def test_the_users_folder_is_that_of_the_xdg_specification(monkeypatch: pytest.M
     for unset in ("", "relative"):
         monkeypatch.setenv("XDG_CACHE_HOME", unset)
         assert place.default() == "/home/ann/.cache/measures-lint"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nobody waits")
+def test_one_after_the_other_does_what_need_be_done_once(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def second() -> None:
+        with Store(str(tmp_path)).alone():
+            done.append("second")
+
+    waiting = threading.Thread(target=second)
+    with Store(str(tmp_path)).alone():
+        waiting.start()
+        waiting.join(0.2)
+        done.append("first")
+    waiting.join()
+
+    assert done == ["first", "second"]
+
+
+def test_who_waits_too_long_goes_on_and_where_there_is_no_lock_nobody_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_PATIENCE", 0.05)
+    reached = []
+    without = Store(str(tmp_path / "b"))
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "outcomes-1").write_text("a file in its place")
+
+    with Store(str(tmp_path / "a")).alone(), Store(str(tmp_path / "a")).alone():
+        reached.append("with a lock that another one holds")
+    with without.alone(), without.alone():
+        reached.append("without")
+
+    assert reached == ["with a lock that another one holds", "without"]

@@ -12,6 +12,7 @@ import pytest
 import wasmtime
 
 from linter.engine import compiled
+from tests.manifests import ROOT
 
 SMALL = bytes(wasmtime.wat2wasm('(module (func (export "f") (result i32) i32.const 7))'))
 BROKEN = b"no wasm"
@@ -40,7 +41,7 @@ def answer(engine: wasmtime.Engine, module: bytes = SMALL) -> int:
 
 
 def entries(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("modules-1/*/*") if path.is_file()]
+    return [path for path in folder.rglob("modules-2/*/*") if path.is_file()]
 
 
 def was_compiled(engine: wasmtime.Engine, monkeypatch: pytest.MonkeyPatch) -> bool:
@@ -72,6 +73,36 @@ def test_a_module_is_compiled_once(
 
     assert not was_compiled(engine, monkeypatch)
     assert answer(engine) == 7
+
+
+def test_who_waits_for_another_takes_what_that_one_compiled(engine: wasmtime.Engine, users: Path) -> None:
+    waits = f"""
+import wasmtime
+from linter.engine import compiled
+class Refusing(wasmtime.Module):
+    def __init__(self, *_):
+        raise SystemExit("compiled once more")
+wasmtime.Module = Refusing
+print("begins", flush=True)
+compiled.compiled(wasmtime.Engine(), {SMALL!r})
+"""
+    store = compiled._store()
+    assert store is not None
+    with store.alone():
+        waiting = subprocess.Popen(
+            [sys.executable, "-c", waits],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        assert waiting.stdout is not None
+        assert waiting.stdout.readline() == "begins\n"
+        module = wasmtime.Module(engine, SMALL)
+        store.write(compiled._key(SMALL, os.path.realpath(wasmtime.__file__)), bytes(module.serialize()))
+    _, told = waiting.communicate()
+
+    assert (waiting.returncode, told) == (0, "")
 
 
 def test_what_was_damaged_is_compiled_anew(
