@@ -107,6 +107,8 @@ def envelope(catalog: Catalog) -> dict[str, Any]:
     return {"version": VERSION, "tool": tool}
 
 
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
+"""A text as JSON has it."""
 # What JSON need not escape, and what steers a terminal, ends a line, turns the direction of writing, or
 # begins a command of GitHub or Azure.
 _STEERING = re.compile(r"#(?=#(?:vso)?\[)|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -148,8 +150,9 @@ def write(document: Any, out: Out) -> None:
 
 
 def fragment(item: Any) -> str:
-    """The text of an item of a list, as if it stood alone."""
-    return "".join(_pieces(item, "\n"))
+    """The text of an item of a list, as if it stood alone; no part of it is `Items`."""
+    # What steers stands in texts only, and is looked for in all of them at once.
+    return _STEERING.sub(_escaped, _text(item, "\n"))
 
 
 def _pieces(node: Any, line: str) -> Iterator[str]:
@@ -180,8 +183,24 @@ def _listed(items: Iterable[Iterable[str]], brackets: str, line: str) -> Iterato
 
 def _scalar(value: Any) -> str:
     """A value without parts. Only texts hold what steers, so that the escape of JSON may stand for it."""
-    text = json.dumps(value, ensure_ascii=False)
-    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _STEERING.sub(_escaped, json.dumps(value, ensure_ascii=False))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
+def _text(node: Any, line: str) -> str:
+    """`node` on lines that begin with `line`, with what steers still in it."""
+    if isinstance(node, str):
+        return _quoted(node)
+    inner = f"{line}  "
+    if isinstance(node, dict) and node:
+        entries = [f"{_quoted(key)}: {_text(value, inner)}" for key, value in node.items()]
+        return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
+    if isinstance(node, (list, tuple)) and node:
+        return f"[{inner}{f',{inner}'.join([_text(item, inner) for item in node])}{line}]"
+    return json.dumps(node)
 
 
 def _statistics(tally: Tally) -> list[dict[str, Any]]:
