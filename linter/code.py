@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from linter.repository import root_of
-
 if TYPE_CHECKING:
-    from linter.beside import Beside
     from linter.discovery import Discovery
 
 
@@ -31,7 +27,6 @@ class Code:
     def __init__(self, folders: Iterable[str]) -> None:
         self._folders = [Path(os.path.realpath(folder)) for folder in folders]
         self._inside = [(str(folder), os.path.join(folder, "")) for folder in self._folders]
-        self._begun: dict[Path, Beside[Discovery]] = {}
         self._found: dict[Path, Discovery] = {}
         self._first: dict[Path, str | None] = {}
 
@@ -54,23 +49,14 @@ class Code:
         """Whether the manifest at `place` below `root` lies in one of the folders."""
         return self._holds(os.path.join(root, place))
 
-    def begin(self) -> None:
-        """Search beside whatever else is done until somebody asks: for the most part, it waits for git."""
-        from linter.beside import Beside
-
-        for root in self._roots():
-            self._begun[root] = Beside(partial(self._search, root))
-
     def projects(self) -> Iterator[tuple[Path, Mapping[str, Any]]]:
         """The projects that no manifest covers, each with the root that its files are relative to."""
         from linter.discovery.facts import uncovered
+        from linter.repository import root_of
 
-        for root in self._roots():
+        for root in dict.fromkeys(root_of(folder / "any") for folder in self._folders):
             for project in uncovered(self._discovery(root)):
                 yield root, project
-
-    def _roots(self) -> Iterable[Path]:
-        return dict.fromkeys(root_of(folder / "any") for folder in self._folders)
 
     def _holds(self, file: str) -> bool:
         file = os.path.normpath(file)
@@ -78,14 +64,10 @@ class Code:
 
     def _discovery(self, root: Path) -> Discovery:
         if root not in self._found:
-            begun = self._begun.pop(root, None)
-            self._found[root] = self._search(root) if begun is None else begun.result()
+            from linter.discovery import discover
+
+            inside = [folder for folder in self._folders if folder.is_relative_to(root)]
+            below = [folder.relative_to(root).as_posix() for folder in inside]
+            # A folder that holds the repository holds all of it.
+            self._found[root] = discover(root, below if len(below) == len(self._folders) else ())
         return self._found[root]
-
-    def _search(self, root: Path) -> Discovery:
-        from linter.discovery import discover
-
-        inside = [folder for folder in self._folders if folder.is_relative_to(root)]
-        below = [folder.relative_to(root).as_posix() for folder in inside]
-        # A folder that holds the repository holds all of it.
-        return discover(root, below if len(below) == len(self._folders) else ())

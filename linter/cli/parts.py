@@ -168,8 +168,6 @@ def seen(
     Whatever keeps something from being checked is a problem. Raises `UsageProblem` as `checked` does.
     """
     told = False
-    if code is not None:
-        code.begin()
     try:
         with linting(
             catalog,
