@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import pyromark
 import pytest
 from lsprotocol.types import MarkupContent, Position
-from markdown_it import MarkdownIt
 
 from linter import catalog, formats
 from linter.formats import Format
@@ -23,19 +24,25 @@ from tests.edits import applied
 HOSTILE = "[x](javascript:alert(1)) <img src=x onerror=alert(1)> ![y](http://a.example/y) `c` *b*\n# h\u202e"
 
 
-def test_text_of_a_stranger_is_shown_and_means_nothing() -> None:
-    (paragraph,) = [t for t in MarkdownIt().parse(markdown.escaped(HOSTILE)) if t.type == "inline"]
+def parsed(text: str) -> list[Any]:
+    return list(pyromark.events(text))
 
-    assert {token.type for token in paragraph.children or ()} <= {"text", "text_special"}
-    assert "".join(token.content for token in paragraph.children or ()).replace(" ", "") == (
+
+def test_text_of_a_stranger_is_shown_and_means_nothing() -> None:
+    begins, *inside, ends = parsed(markdown.escaped(HOSTILE))
+
+    assert (begins, ends) == ({"Start": "Paragraph"}, {"End": "Paragraph"})
+    assert [event for event in inside if not isinstance(event, dict) or [*event] != ["Text"]] == []
+    assert "".join(event["Text"] for event in inside).replace(" ", "") == (
         HOSTILE.replace("\n", "").replace("\u202e", "").replace(" ", "")
     )
 
 
 def test_a_block_of_code_cannot_be_ended_from_within() -> None:
-    (fence,) = MarkdownIt().parse(markdown.code("a\n````\n<b>", "yaml"))
+    begins, *inside, ends = parsed(markdown.code("a\n````\n<b>", "yaml"))
 
-    assert (fence.type, fence.content) == ("fence", "a\n````\n<b>\n")
+    assert (begins, ends) == ({"Start": {"CodeBlock": {"Fenced": "yaml"}}}, {"End": "CodeBlock"})
+    assert "".join(event["Text"] for event in inside) == "a\n````\n<b>\n"
 
 
 def test_a_hover_escapes_what_the_manifest_says(tmp_path: Path) -> None:
@@ -46,7 +53,7 @@ def test_a_hover_escapes_what_the_manifest_says(tmp_path: Path) -> None:
 
     assert found is not None
     assert isinstance(found.contents, MarkupContent)
-    html = MarkdownIt().render(found.contents.value)
+    html = pyromark.html(found.contents.value)
     assert "&lt;b&gt;" in html
     assert not [tag for tag in ("<b>", "<img", "<a ") if tag in html]
 
